@@ -1,0 +1,33 @@
+/** In what a figure is expressed; the words for it are in the texts (`unit.<name>`). */
+export const units = [
+  "people",
+  "perThousand",
+  "percent",
+  "percentagePoints",
+  "months",
+  "parks",
+  "perTenThousand",
+  "hectares",
+  "homes",
+  "households",
+  "number",
+] as const;
+export type Unit = (typeof units)[number];
+
+/** A named figure with its unit and how it may be drawn. */
+export type Indicator = {
+  readonly id: string;
+  /** Own name from a loaded file; built-in indicators are named by the texts (`indicator.<id>`). */
+  readonly label?: string;
+  readonly unit: Unit;
+  /** Decimals shown. */
+  readonly decimals: number;
+  /** A change: written with its sign. */
+  readonly signed?: true;
+  /** `amount` grows with the size of the area and is drawn as circles, never as area colour. */
+  readonly form: "intensity" | "amount";
+  /** Whether more of it means more need for flexible homes; where priority starts, not a truth. */
+  readonly need: "higher" | "lower";
+  /** `stored` reads a series of the same id; the others are computed from other series. */
+  readonly formula: "stored" | "pressure" | "change" | "parkCount" | "parkDensity" | "parkShare";
+};

@@ -1,0 +1,144 @@
+import type { AreaCode } from "../area/area.ts";
+import { areaHectares } from "../area/area-hectares.ts";
+import type { Dataset } from "../dataset/dataset.ts";
+import { type Dated, observeNear, observeOn } from "../dataset/observe.ts";
+import type { IsoDate } from "../iso-date.ts";
+import { parkTotals } from "../park/park-totals.ts";
+import { missing, type Value } from "../value/value.ts";
+import { change } from "./change.ts";
+import type { Indicator } from "./indicator.ts";
+import { rate } from "./rate.ts";
+
+export type Question = {
+  readonly indicator: string;
+  readonly area: AreaCode;
+  readonly date: IsoDate;
+  /** Day that change is computed from. */
+  readonly compareDate: IsoDate;
+};
+
+/** A figure with everything that explains it. */
+export type Measured = {
+  readonly value: Value;
+  /** The day the figure is about; may differ from the day asked, `undefined` without a figure. */
+  readonly date: IsoDate | undefined;
+  /** For change: the day compared with. */
+  readonly from?: IsoDate;
+  /** What was divided, and by what, each with its own day. */
+  readonly numerator?: Dated;
+  readonly denominator?: Dated;
+  /** Ids of the sources. */
+  readonly sources: readonly string[];
+};
+
+/** A figure of registrations may stand in for a later day this long (two years), and says its own day. */
+const registrationDays = 731;
+const anyDay = Number.POSITIVE_INFINITY;
+
+/** Answers one question about one area. Never guesses: without a figure it says why. */
+export function measure(dataset: Dataset, question: Question): Measured {
+  const indicator = dataset.indicators.get(question.indicator);
+  if (!indicator) return nothing("unknown");
+  switch (indicator.formula) {
+    case "stored":
+      return stored(dataset, indicator, question);
+    case "pressure":
+      return pressure(dataset, question);
+    case "change":
+      return changed(dataset, question);
+    case "parkCount":
+    case "parkDensity":
+    case "parkShare":
+      return parkFigure(dataset, indicator.formula, question);
+  }
+}
+
+function stored(dataset: Dataset, { id }: Indicator, question: Question): Measured {
+  const days = id === "people" ? registrationDays : anyDay;
+  const found = observeNear(dataset, id, { ...question, days });
+  return found ?? nothing("notPublished");
+}
+
+function pressure(dataset: Dataset, question: Question): Measured {
+  const people = observeNear(dataset, "people", { ...question, days: registrationDays });
+  const published = observeNear(dataset, "publishedRate", { ...question, days: registrationDays });
+  if (published && (!people || published.date > people.date)) return published;
+  if (!people) return nothing("notPublished");
+  const inhabitants = observeNear(dataset, "inhabitants", {
+    area: question.area,
+    date: people.date,
+    days: anyDay,
+  });
+  if (!inhabitants) return { ...nothing("noBase"), numerator: people };
+  return {
+    value: rate(people.value, inhabitants.value, 1000),
+    date: people.date,
+    numerator: people,
+    denominator: inhabitants,
+    sources: [...new Set([...people.sources, ...inhabitants.sources])],
+  };
+}
+
+function changed(dataset: Dataset, { area, date, compareDate }: Question): Measured {
+  const now = observeOn(dataset, "people", { area, date });
+  const before = observeOn(dataset, "people", { area, date: compareDate });
+  if (!now || !before) return nothing("notPublished");
+  const broken = dataset.breaks.some(
+    (each) =>
+      each.indicator === "people" &&
+      each.date > compareDate &&
+      each.date <= date &&
+      (!each.areas || each.areas.includes(area)),
+  );
+  return {
+    value: broken ? missing("definitionBreak") : change(before.value, now.value),
+    date,
+    from: compareDate,
+    numerator: now,
+    denominator: before,
+    sources: [...new Set([...now.sources, ...before.sources])],
+  };
+}
+
+function parkFigure(
+  dataset: Dataset,
+  formula: "parkCount" | "parkDensity" | "parkShare",
+  question: Question,
+): Measured {
+  const totals = parkTotals(dataset, question.area);
+  if (!totals) return nothing("notSupplied");
+  const sources = [dataset.parks.source];
+  const date = dataset.sources.get(dataset.parks.source)?.date;
+  const parks: Value = { kind: "known", amount: totals.parks, margin: 0, status: "derived" };
+  if (formula === "parkCount") return { value: parks, date, sources };
+  if (formula === "parkShare") {
+    const hectares = areaHectares(dataset.boundaries, dataset, question.area);
+    if (totals.hectares === undefined || !hectares) return { ...nothing("partMissing"), sources };
+    return {
+      value: {
+        kind: "known",
+        amount: (100 * totals.hectares) / hectares,
+        margin: 0,
+        status: "derived",
+      },
+      date,
+      sources,
+    };
+  }
+  const inhabitants = observeNear(dataset, "inhabitants", {
+    area: question.area,
+    date: question.date,
+    days: anyDay,
+  });
+  if (!inhabitants) return nothing("noBase");
+  return {
+    value: rate(parks, inhabitants.value, 10_000),
+    date,
+    denominator: inhabitants,
+    sources: [...new Set([...sources, ...inhabitants.sources])],
+  };
+}
+
+function nothing(reason: Extract<Value, { kind: "missing" }>["reason"]): Measured {
+  return { value: missing(reason), date: undefined, sources: [] };
+}

@@ -1,0 +1,18 @@
+import { weakest } from "../value/sum-values.ts";
+import { amountOf, missing, type Value } from "../value/value.ts";
+
+/**
+ * `part` per `per` of `whole`. Suppressed stays suppressed (a rate with a published whole
+ * would give the count away); a range stays a range; a rounded part keeps its margin.
+ */
+export function rate(part: Value, whole: Value, per: number): Value {
+  if (part.kind === "missing" || part.kind === "notApplicable") return part;
+  if (part.kind === "suppressed") return part;
+  const base = amountOf(whole);
+  if (base === undefined || base <= 0 || whole.kind !== "known") return missing("noBase");
+  const status = weakest(weakest(part.status, whole.status), "derived");
+  const scaled = (amount: number) => (amount * per) / base;
+  return part.kind === "range"
+    ? { kind: "range", low: scaled(part.low), high: scaled(part.high), status }
+    : { kind: "known", amount: scaled(part.amount), margin: scaled(part.margin), status };
+}

@@ -1,0 +1,52 @@
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Issue } from "#domain/issue.ts";
+import type { Recipe } from "#domain/priority/recipe.ts";
+import type { Stability } from "#domain/priority/stability.ts";
+import type { Result } from "#lib/result.ts";
+
+/** A step of a long job, for the progress bar. */
+export type Progress = {
+  /** What is being done: a text key of the room that shows it. */
+  readonly step: string;
+  /** 0 to 1; `undefined` when it cannot be told. */
+  readonly done: number | undefined;
+};
+
+export type OnProgress = (progress: Progress) => void;
+
+/** Public services that boundaries and population may be fetched from, once the user has said yes to the host. */
+export const remoteSources = ["pdokMunicipalities", "cbsPopulation"] as const;
+export type RemoteSource = (typeof remoteSources)[number];
+
+export type LoadOptions = { readonly signal: AbortSignal; readonly onProgress: OnProgress };
+
+/** What the app needs from outside: main.tsx hands over the real ones, a test its own. */
+export type Services = {
+  /** The dataset that ships with the app. */
+  readonly loadEmbedded: () => Promise<Dataset>;
+  /** The dataset with the files added; refused files leave everything as it was. */
+  readonly addFiles: (
+    dataset: Dataset,
+    files: readonly File[],
+    options: LoadOptions,
+  ) => Promise<Result<Dataset, Issue>>;
+  /** The dataset with a public service's answer added, kept in the browser for next time. */
+  readonly addRemote: (
+    dataset: Dataset,
+    source: RemoteSource,
+    options: LoadOptions,
+  ) => Promise<Result<Dataset, Issue>>;
+  /** Adds what was kept in the browser; the same dataset when nothing was. */
+  readonly restore: (dataset: Dataset) => Promise<Dataset>;
+  /** Forgets what was kept in the browser. */
+  readonly forget: () => Promise<void>;
+  /** How often each area stays in the top when weights vary. */
+  readonly stability: (dataset: Dataset, question: StabilityQuestion) => Promise<Stability>;
+};
+
+export type StabilityQuestion = {
+  readonly recipe: Recipe;
+  readonly areas: readonly string[];
+  readonly date: string;
+  readonly compareDate: string;
+};

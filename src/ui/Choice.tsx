@@ -1,0 +1,19 @@
+type ChoiceProps<Key extends string> = {
+  readonly label: string;
+  readonly options: readonly { readonly key: Key; readonly label: string }[];
+  readonly chosen: Key;
+  readonly onChoose: (key: Key) => void;
+};
+
+/** A few options of which one holds, as words in a row. */
+export function Choice<Key extends string>({ label, options, chosen, onChoose }: ChoiceProps<Key>) {
+  return (
+    <fieldset className="choice" aria-label={label}>
+      {options.map(({ key, label: words }) => (
+        <button key={key} type="button" aria-pressed={key === chosen} onClick={() => onChoose(key)}>
+          {words}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
