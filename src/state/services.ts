@@ -1,4 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { IsoDate } from "#domain/iso-date.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { Recipe } from "#domain/priority/recipe.ts";
 import type { Stability } from "#domain/priority/stability.ts";
@@ -10,6 +11,8 @@ export type Progress = {
   readonly step: string;
   /** 0 to 1; `undefined` when it cannot be told. */
   readonly done: number | undefined;
+  /** Records read so far, or seconds to wait, when the step counts them. */
+  readonly count?: number;
 };
 
 export type OnProgress = (progress: Progress) => void;
@@ -17,6 +20,14 @@ export type OnProgress = (progress: Progress) => void;
 /** Public services that boundaries and population may be fetched from, once the user has said yes to the host. */
 export const remoteSources = ["pdokMunicipalities", "cbsPopulation"] as const;
 export type RemoteSource = (typeof remoteSources)[number];
+
+/** A public service's answer as it lies in this browser. */
+export type Kept = {
+  readonly source: RemoteSource;
+  /** Day of the fetch. */
+  readonly date: IsoDate;
+  readonly bytes: number;
+};
 
 export type LoadOptions = { readonly signal: AbortSignal; readonly onProgress: OnProgress };
 
@@ -38,6 +49,8 @@ export type Services = {
   ) => Promise<Result<Dataset, Issue>>;
   /** Adds what was kept in the browser; the same dataset when nothing was. */
   readonly restore: (dataset: Dataset) => Promise<Dataset>;
+  /** What is kept in the browser; a test may leave it out. */
+  readonly kept?: () => Promise<readonly Kept[]>;
   /** Forgets what was kept in the browser. */
   readonly forget: () => Promise<void>;
   /** How often each area stays in the top when weights vary. */

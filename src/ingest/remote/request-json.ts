@@ -1,0 +1,113 @@
+import type { Issue } from "#domain/issue.ts";
+import type { Ports, Remote } from "./ports.ts";
+import { readBytes, tooLarge, tooSlow, within } from "./read-answer.ts";
+import { hostOf, refuse, remoteIssue } from "./remote-issue.ts";
+import { backOff, readRetryAfter } from "./retry-delay.ts";
+
+export type Answer = { readonly json: unknown; readonly bytes: number };
+
+type Attempt =
+  | { readonly kind: "answer"; readonly answer: Answer }
+  | { readonly kind: "again"; readonly issue: Issue; readonly after: number | undefined }
+  | { readonly kind: "final"; readonly issue: Issue };
+
+/**
+ * Asks a public service for JSON. Tries again, more slowly each time, where that helps: a cut
+ * connection, a slow answer, 408, 429 (as long as the service asks) and 5xx.
+ * @param most bytes that may still be read
+ * @returns the answer, or one remark `remote.<code>` with the host and what to do
+ */
+export async function requestJson(url: string, most: number, ports: Ports): Remote<Answer> {
+  for (let attempt = 1; ; attempt += 1) {
+    if (ports.signal.aborted) return refuse(remoteIssue("cancelled", url));
+    const made = await once(url, most, ports);
+    if (made.kind === "answer") return { ok: true, value: made.answer, remarks: [] };
+    if (ports.signal.aborted) return refuse(remoteIssue("cancelled", url));
+    const pause =
+      made.kind === "again" ? (made.after ?? backOff(attempt, ports.limits)) : undefined;
+    const patient = pause !== undefined && pause <= ports.limits.longestPauseMs;
+    if (!patient || attempt >= ports.limits.attempts) return refuse(counted(made.issue, attempt));
+    await pauseFor(pause, ports);
+  }
+}
+
+function counted(issue: Issue, attempts: number): Issue {
+  return { ...issue, values: { ...issue.values, attempts } };
+}
+
+async function pauseFor(milliseconds: number, ports: Ports): Promise<void> {
+  ports.onProgress({ kind: "waiting", seconds: Math.ceil(milliseconds / 1000) });
+  try {
+    await ports.wait(milliseconds, ports.signal);
+  } catch {
+    // Aborted: the next look at the signal ends the fetch.
+  }
+}
+
+async function once(url: string, most: number, ports: Ports): Promise<Attempt> {
+  const controller = new AbortController();
+  const stop = () => controller.abort();
+  ports.signal.addEventListener("abort", stop, { once: true });
+  try {
+    const asked = ports.fetch(url, {
+      signal: controller.signal,
+      headers: { Accept: "application/geo+json, application/json" },
+      credentials: "omit",
+      referrerPolicy: "no-referrer",
+    });
+    const response = await within(asked, ports.limits.quietMs, ports);
+    return wrongPlace(url, response) ?? wrongStatus(url, response, ports) ?? (await read(response));
+  } catch (cause) {
+    return broken(url, cause, ports);
+  } finally {
+    ports.signal.removeEventListener("abort", stop);
+    controller.abort();
+  }
+
+  async function read(response: Response): Promise<Attempt> {
+    return parse(url, await readBytes(response, most, ports));
+  }
+}
+
+function wrongPlace(url: string, response: Response): Attempt | undefined {
+  if (response.url === "" || hostOf(response.url) === hostOf(url)) return undefined;
+  const issue = remoteIssue("otherHost", url, { other: hostOf(response.url) });
+  return { kind: "final", issue };
+}
+
+function wrongStatus(url: string, { ok, status, headers }: Response, ports: Ports) {
+  if (ok) return undefined;
+  const asked = readRetryAfter(headers.get("Retry-After"), ports.now());
+  const seconds = Math.ceil((asked ?? backOff(ports.limits.attempts, ports.limits)) / 1000);
+  if (status === 429) {
+    return { kind: "again", issue: remoteIssue("busy", url, { seconds }), after: asked } as const;
+  }
+  if (status >= 500 || status === 408) {
+    return { kind: "again", issue: remoteIssue("server", url, { status }), after: asked } as const;
+  }
+  return { kind: "final", issue: remoteIssue("refused", url, { status }) } as const;
+}
+
+function parse(url: string, bytes: Uint8Array): Attempt {
+  const text = new TextDecoder().decode(bytes);
+  try {
+    return { kind: "answer", answer: { json: JSON.parse(text), bytes: bytes.byteLength } };
+  } catch {
+    // A web page in place of data stays one when asked again; half an answer may come whole.
+    return text.trimStart().startsWith("<")
+      ? { kind: "final", issue: remoteIssue("html", url) }
+      : { kind: "again", issue: remoteIssue("badJson", url), after: undefined };
+  }
+}
+
+function broken(url: string, cause: unknown, { limits }: Ports): Attempt {
+  if (cause === tooLarge) {
+    const megabytes = Math.round(limits.bytes / 1_000_000);
+    return { kind: "final", issue: remoteIssue("tooMuch", url, { megabytes }) };
+  }
+  if (cause === tooSlow) {
+    const seconds = Math.max(1, Math.round(limits.quietMs / 1000));
+    return { kind: "again", issue: remoteIssue("slow", url, { seconds }), after: undefined };
+  }
+  return { kind: "again", issue: remoteIssue("cut", url), after: undefined };
+}
