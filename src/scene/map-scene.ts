@@ -1,12 +1,5 @@
 import type { AreaCode } from "#domain/area/area.ts";
-
-/** How an area is filled: a class of the ramp, or why it has none. */
-export type AreaFill =
-  | { readonly kind: "class"; readonly index: number }
-  | { readonly kind: "suppressed" }
-  | { readonly kind: "missing" }
-  | { readonly kind: "plain" }
-  | { readonly kind: "elsewhere" };
+import type { AreaFill } from "#views/choropleth-view.ts";
 
 export type SceneArea = {
   readonly code: AreaCode;

@@ -1,3 +1,5 @@
+import type { Place } from "#domain/area/place.ts";
+import type { AtlasConfig } from "#domain/config.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
 import type { Issue } from "#domain/issue.ts";
@@ -35,6 +37,9 @@ export type LoadOptions = { readonly signal: AbortSignal; readonly onProgress: O
 export type Services = {
   /** The dataset that ships with the app. */
   readonly loadEmbedded: () => Promise<Dataset>;
+  /** Settlements to search by; loaded when the search is opened. */
+  readonly loadPlaces: () => Promise<readonly Place[]>;
+  readonly loadConfig: () => Promise<AtlasConfig>;
   /** The dataset with the files added; refused files leave everything as it was. */
   readonly addFiles: (
     dataset: Dataset,

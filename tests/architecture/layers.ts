@@ -6,7 +6,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   views: ["domain", "lib"],
   state: ["views", "domain", "lib"],
   workers: ["ingest", "domain", "lib"],
-  i18n: ["domain", "lib"],
+  i18n: ["views", "domain", "lib"],
   ui: ["i18n", "lib"],
   scene: ["views", "domain", "lib"],
   map: ["scene", "views", "domain", "i18n", "ui", "lib"],
