@@ -17,6 +17,7 @@ export type Watch = {
 
 /** A page of the app that is watched from the first byte; the test fails on anything it should not do. */
 export const test = base.extend<{ readonly watch: Watch }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern
   baseURL: async ({}, use) => {
     await use(process.env["ATLAS_URL"]);
   },
