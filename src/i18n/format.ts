@@ -31,18 +31,8 @@ export function createFormat(language: Language): Format {
   const locale = locales[language];
   const text = translate(valueTexts, language);
   const numbers = new Map<number, Intl.NumberFormat>();
-  const long = new Intl.DateTimeFormat(locale, {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  });
-  const short = new Intl.DateTimeFormat(locale, {
-    day: "numeric",
-    month: "short",
-    year: "numeric",
-    timeZone: "UTC",
-  });
+  const long = dateFormat(locale, "long");
+  const short = dateFormat(locale, "short");
   const number = (amount: number, decimals = 0) => {
     let format = numbers.get(decimals);
     if (!format) {
@@ -103,4 +93,13 @@ export function createFormat(language: Language): Format {
       );
     },
   };
+}
+
+function dateFormat(locale: string, month: "long" | "short"): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, {
+    day: "numeric",
+    month,
+    year: "numeric",
+    timeZone: "UTC",
+  });
 }

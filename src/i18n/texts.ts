@@ -25,13 +25,11 @@ export function translate<Key extends string>(
 }
 
 function fill(text: string, values: TextValues): string {
-  return text.replace(
-    /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g,
-    (whole, name: string, one?: string, many?: string) => {
-      const value = Object.hasOwn(values, name) ? values[name] : undefined;
-      if (value === undefined) return whole;
-      if (one === undefined) return String(value);
-      return value === 1 || value === "1" ? one : (many ?? "");
-    },
-  );
+  return text.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (...match: string[]) => {
+    const [whole = "", name = "", one, many = ""] = match;
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (value === undefined) return whole;
+    if (one === undefined) return String(value);
+    return value === 1 || value === "1" ? one : many;
+  });
 }

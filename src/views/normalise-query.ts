@@ -8,43 +8,25 @@ import { defaultQuery, type Query } from "./query.ts";
 /** A question the data can answer: dates filled in, unknown areas, days and indicators replaced. */
 export type Answerable = Query & { readonly date: IsoDate; readonly compareDate: IsoDate };
 
+/** Says of which parameter which text was replaced. */
+type Repair = (parameter: string, text: string) => void;
+
 /** Repairs what the data cannot answer and says so, instead of an empty map. */
 export function normaliseQuery(
   dataset: Dataset,
   query: Query,
 ): { readonly query: Answerable; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
-  const repair = (parameter: string, text: string) =>
+  const repair: Repair = (parameter, text) =>
     issues.push({
       code: "query.unknown",
       severity: "warning",
       where: { file: "" },
       values: { parameter, text },
     });
-  const { first, last } = dateSpan(dataset);
-  const dates = referenceDates(dataset);
-
-  let { scope, selected, indicator, date, compareDate } = query;
-  if (!dataset.areas.has(scope) || scope.startsWith("GM")) {
-    repair("bereik", scope);
-    scope = dataset.areas.has(defaultQuery.scope) ? defaultQuery.scope : country;
-  }
-  if (selected && !dataset.areas.has(selected)) {
-    repair("gebied", selected);
-    selected = undefined;
-  }
-  if (!dataset.indicators.has(indicator)) {
-    repair("indicator", indicator);
-    indicator = defaultQuery.indicator;
-  }
-  if (date && !dates.includes(date)) {
-    repair("peildatum", date);
-    date = undefined;
-  }
-  if (compareDate && (!dates.includes(compareDate) || compareDate >= (date ?? last))) {
-    repair("vanaf", compareDate);
-    compareDate = undefined;
-  }
+  const places = knownPlaces(dataset, query, repair);
+  const indicator = knownIndicator(dataset, query, repair);
+  const days = knownDays(dataset, query, repair);
   const compared = query.compared.filter((code) => dataset.areas.has(code));
   if (compared.length < query.compared.length) repair("vergelijk", query.compared.join(","));
   const parts = query.recipe.parts.filter((part) => dataset.indicators.has(part.indicator));
@@ -53,15 +35,50 @@ export function normaliseQuery(
   return {
     query: {
       ...query,
-      scope,
-      selected,
+      ...places,
+      ...days,
       indicator,
-      date: date ?? last,
-      compareDate: compareDate ?? first,
       compared,
-      level: scope === country ? query.level : "municipality",
+      level: places.scope === country ? query.level : "municipality",
       recipe: { ...query.recipe, parts },
     },
     issues,
   };
+}
+
+function knownPlaces(
+  { areas }: Dataset,
+  { scope, selected }: Query,
+  repair: Repair,
+): Pick<Query, "scope" | "selected"> {
+  const scopeKnown = areas.has(scope) && !scope.startsWith("GM");
+  if (!scopeKnown) repair("bereik", scope);
+  const selectedKnown = !selected || areas.has(selected);
+  if (!selectedKnown) repair("gebied", selected);
+  const fallback = areas.has(defaultQuery.scope) ? defaultQuery.scope : country;
+  return {
+    scope: scopeKnown ? scope : fallback,
+    selected: selectedKnown ? selected : undefined,
+  };
+}
+
+function knownIndicator({ indicators }: Dataset, { indicator }: Query, repair: Repair): string {
+  if (indicators.has(indicator)) return indicator;
+  repair("indicator", indicator);
+  return defaultQuery.indicator;
+}
+
+function knownDays(
+  dataset: Dataset,
+  { date, compareDate }: Query,
+  repair: Repair,
+): Pick<Answerable, "date" | "compareDate"> {
+  const { first, last } = dateSpan(dataset);
+  const dates = referenceDates(dataset);
+  const dateKnown = date && dates.includes(date);
+  if (date && !dateKnown) repair("peildatum", date);
+  const day = dateKnown ? date : last;
+  const compareKnown = compareDate && dates.includes(compareDate) && compareDate < day;
+  if (compareDate && !compareKnown) repair("vanaf", compareDate);
+  return { date: day, compareDate: compareKnown ? compareDate : first };
 }

@@ -6,29 +6,38 @@ import { missing, type Status, type Value } from "./value.ts";
  * The status is that of the weakest part: example over derived over published.
  */
 export function sumValues(parts: readonly Value[]): Value {
+  if (parts.length === 0 || parts.some(({ kind }) => kind === "missing")) {
+    return missing("partMissing");
+  }
   let low = 0;
   let high = 0;
   let margin = 0;
-  let hidden = false;
   let status: Status = "derived";
   for (const part of parts) {
-    if (part.kind === "missing") return missing("partMissing");
-    if (part.kind === "notApplicable") continue;
+    if (part.kind === "missing" || part.kind === "notApplicable") continue;
+    const [least, most] = limits(part);
+    low += least;
+    high += most;
+    margin += part.kind === "known" ? part.margin : 0;
     status = weakest(status, part.status);
-    if (part.kind === "known") {
-      low += part.amount;
-      high += part.amount;
-      margin += part.margin;
-    } else {
-      hidden = true;
-      low += part.kind === "range" ? part.low : 1;
-      high += part.kind === "range" ? part.high : part.below - 1;
-    }
   }
-  if (parts.length === 0) return missing("partMissing");
-  return hidden
+  return parts.some(({ kind }) => kind === "range" || kind === "suppressed")
     ? { kind: "range", low, high, status }
     : { kind: "known", amount: low, margin, status };
+}
+
+/** The least and the most a part can be; a suppressed count is at least one person. */
+function limits(
+  part: Extract<Value, { kind: "known" | "range" | "suppressed" }>,
+): readonly [number, number] {
+  switch (part.kind) {
+    case "known":
+      return [part.amount, part.amount];
+    case "range":
+      return [part.low, part.high];
+    case "suppressed":
+      return [1, part.below - 1];
+  }
 }
 
 const strength: Readonly<Record<Status, number>> = {

@@ -37,42 +37,12 @@ export type DatasetSlice = {
 
 const historyLength = 10;
 
+type Write = (change: Partial<DatasetSlice>) => void;
+type Work = (dataset: Dataset, options: LoadOptions) => Promise<Result<Dataset, Issue>>;
+
 export function createDatasetSlice(services: Services): StateCreator<DatasetSlice> {
   return (set, get) => {
-    async function run(
-      names: readonly string[],
-      work: (dataset: Dataset, options: LoadOptions) => Promise<Result<Dataset, Issue>>,
-    ): Promise<void> {
-      const { dataset, job: running } = get();
-      if (!dataset) return;
-      running?.cancel();
-      const controller = new AbortController();
-      const job = (progress: Progress): Job => ({
-        names,
-        progress,
-        cancel: () => controller.abort(),
-      });
-      set({ job: job({ step: "start", done: undefined }), outcome: undefined });
-      const onProgress = (progress: Progress) => {
-        if (!controller.signal.aborted) set({ job: job(progress) });
-      };
-      const result = await settle(names, work(dataset, { signal: controller.signal, onProgress }));
-      if (controller.signal.aborted) {
-        if (get().job?.names === names) set({ job: undefined });
-        return;
-      }
-      const outcome = { accepted: result.ok, issues: result.remarks, names };
-      set(
-        result.ok
-          ? {
-              job: undefined,
-              outcome,
-              dataset: result.value,
-              history: [...get().history, dataset].slice(-historyLength),
-            }
-          : { job: undefined, outcome },
-      );
-    }
+    const run = createRun(set, get);
     return {
       dataset: undefined,
       failed: false,
@@ -113,6 +83,34 @@ export function createDatasetSlice(services: Services): StateCreator<DatasetSlic
       },
       dismissOutcome: () => set({ outcome: undefined }),
     };
+  };
+}
+
+/** Runs one job at a time: a new one cancels the running one, and a cancelled one changes nothing. */
+function createRun(set: Write, get: () => DatasetSlice) {
+  return async (names: readonly string[], work: Work): Promise<void> => {
+    const { dataset, job: running } = get();
+    if (!dataset) return;
+    running?.cancel();
+    const controller = new AbortController();
+    const { signal } = controller;
+    const onProgress = (progress: Progress) => {
+      if (!signal.aborted) set({ job: { names, progress, cancel: () => controller.abort() } });
+    };
+    set({ outcome: undefined });
+    onProgress({ step: "start", done: undefined });
+    const result = await settle(names, work(dataset, { signal, onProgress }));
+    if (signal.aborted) {
+      if (get().job?.names === names) set({ job: undefined });
+      return;
+    }
+    const outcome = { accepted: result.ok, issues: result.remarks, names };
+    const history = [...get().history, dataset].slice(-historyLength);
+    set({
+      job: undefined,
+      outcome,
+      ...(result.ok ? { dataset: result.value, history } : {}),
+    });
   };
 }
 

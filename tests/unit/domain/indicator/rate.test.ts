@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { rate } from "#domain/indicator/rate.ts";
+import { missing, type Value } from "#domain/value/value.ts";
+
+const whole: Value = { kind: "known", amount: 20_000, margin: 0, status: "published" };
+
+describe("rate", () => {
+  it("divides the part by the whole and scales its margin along", () => {
+    const part: Value = { kind: "known", amount: 400, margin: 5, status: "published" };
+
+    expect(rate(part, whole, 1000)).toEqual({
+      kind: "known",
+      amount: 20,
+      margin: 0.25,
+      status: "derived",
+    });
+  });
+
+  it("stays an example when the count is one", () => {
+    const part: Value = { kind: "known", amount: 400, margin: 0, status: "example" };
+
+    expect(rate(part, whole, 1000)).toMatchObject({ status: "example" });
+  });
+
+  it("stays suppressed: with a published whole it would give the count away", () => {
+    const part: Value = { kind: "suppressed", below: 10, status: "published" };
+
+    expect(rate(part, whole, 1000)).toBe(part);
+  });
+
+  it("keeps both ends of a range", () => {
+    const part: Value = { kind: "range", low: 200, high: 300, status: "derived" };
+
+    expect(rate(part, whole, 1000)).toMatchObject({ kind: "range", low: 10, high: 15 });
+  });
+
+  it.each([
+    ["missing", missing("notPublished")],
+    ["zero", { kind: "known", amount: 0, margin: 0, status: "published" }],
+    ["a range", { kind: "range", low: 10, high: 20, status: "derived" }],
+    ["suppressed", { kind: "suppressed", below: 10, status: "published" }],
+  ] satisfies [string, Value][])("has no base when the whole is %s", (_, base) => {
+    const part: Value = { kind: "known", amount: 400, margin: 0, status: "published" };
+
+    expect(rate(part, base, 1000)).toEqual(missing("noBase"));
+  });
+
+  it("passes the reason of a missing part on", () => {
+    expect(rate(missing("notPublished"), whole, 1000)).toEqual(missing("notPublished"));
+  });
+});

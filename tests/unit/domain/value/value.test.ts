@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { amountOf, missing } from "#domain/value/value.ts";
+
+describe("amountOf", () => {
+  it("is the amount, or the middle of a range", () => {
+    expect(amountOf({ kind: "known", amount: 7, margin: 5, status: "published" })).toBe(7);
+    expect(amountOf({ kind: "range", low: 10, high: 20, status: "derived" })).toBe(15);
+  });
+
+  it("is nothing where there is no figure, never 0", () => {
+    expect(amountOf({ kind: "suppressed", below: 10, status: "published" })).toBeUndefined();
+    expect(amountOf(missing("notPublished"))).toBeUndefined();
+    expect(amountOf({ kind: "notApplicable" })).toBeUndefined();
+  });
+});
