@@ -1,8 +1,14 @@
 import type { AreaCode } from "#domain/area/area.ts";
+import { classOf } from "#domain/classify/class-of.ts";
+import { classify } from "#domain/classify/classify.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Indicator } from "#domain/indicator/indicator.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
-import type { AreaFigure } from "./area-figures.ts";
-import type { Marks } from "./marks.ts";
+import { amountOf } from "#domain/value/value.ts";
+import { type AreaFigure, areaFigures } from "./area-figures.ts";
+import { type Marks, marksOf } from "./marks.ts";
+import type { Answerable } from "./normalise-query.ts";
+import { scopeAmounts } from "./scope-amounts.ts";
 
 /** How an area is filled: a class of the ramp, or why it has none. */
 export type AreaFill =
@@ -23,8 +29,68 @@ export type ChoroplethView = {
   readonly figures: readonly AreaFigure[];
   /** Inner class bounds in the unit of the indicator, ascending; a value equal to a bound belongs to the class above. */
   readonly breaks: readonly number[];
+  /** Lowest and highest amount of the scope over all reference dates; `undefined` without any. */
+  readonly span: readonly [number, number] | undefined;
   /** Fill of every area of the question. */
   readonly fills: ReadonlyMap<AreaCode, AreaFill>;
   readonly selected: AreaCode | undefined;
   readonly marks: Marks;
 };
+
+/**
+ * Answers the question for map, legend and ranking. Round, natural and equal classes are made over
+ * all reference dates, so that the legend stays while the date slides; quantiles promise equal groups
+ * on the map that is shown, so they are made of its own date. An amount has no classes.
+ *
+ * @throws RangeError when the dataset lacks the indicator, which a normalised question never asks
+ */
+export function choroplethView(dataset: Dataset, query: Answerable): ChoroplethView {
+  const indicator = dataset.indicators.get(query.indicator);
+  if (!indicator) throw new RangeError(`no indicator ${query.indicator}`);
+  const figures = areaFigures(dataset, query);
+  const amounts = scopeAmounts(dataset, query);
+  const shown = figures.flatMap(({ measured }) => amountOf(measured.value) ?? []);
+  const breaks =
+    indicator.form === "amount"
+      ? []
+      : classify(query.method, query.method === "quantile" ? shown : amounts, query.classes);
+  return {
+    indicator,
+    date: query.date,
+    compareDate: query.compareDate,
+    figures,
+    breaks,
+    span: spanOf([...amounts, ...shown]),
+    fills: new Map(figures.map((figure) => [figure.area.code, fillOf(figure, indicator, breaks)])),
+    selected: query.selected,
+    marks: marksOf(
+      dataset,
+      figures.map(({ measured }) => measured),
+      indicator,
+    ),
+  };
+}
+
+function fillOf(
+  { measured: { value } }: AreaFigure,
+  { form }: Indicator,
+  breaks: readonly number[],
+): AreaFill {
+  const amount = amountOf(value);
+  if (amount !== undefined) {
+    return form === "amount"
+      ? { kind: "plain" }
+      : { kind: "class", index: classOf(amount, breaks) };
+  }
+  return { kind: value.kind === "suppressed" ? "suppressed" : "missing" };
+}
+
+function spanOf(amounts: readonly number[]): readonly [number, number] | undefined {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const amount of amounts) {
+    low = Math.min(low, amount);
+    high = Math.max(high, amount);
+  }
+  return low <= high ? [low, high] : undefined;
+}

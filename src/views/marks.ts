@@ -1,3 +1,8 @@
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Indicator } from "#domain/indicator/indicator.ts";
+import type { Measured } from "#domain/indicator/measure.ts";
+import type { Status } from "#domain/value/value.ts";
+
 /** Caveats that a figure carries on every screen and in every export; none can be dropped. */
 export type Marks = {
   /** At least one figure is an example, not published. */
@@ -11,3 +16,28 @@ export type Marks = {
   /** The list of parks is not complete. */
   readonly incompleteParks: boolean;
 };
+
+/**
+ * The caveats of a set of figures shown together. A range hides a suppressed part, so it counts
+ * as suppressed; `incompleteParks` only concerns an indicator that counts parks.
+ */
+export function marksOf(
+  dataset: Dataset,
+  figures: readonly Measured[],
+  indicator?: Indicator,
+): Marks {
+  const seen = new Set<Status>();
+  let suppressed = false;
+  for (const { value } of figures) {
+    if (value.kind === "suppressed" || value.kind === "range") suppressed = true;
+    if ("status" in value) seen.add(value.status);
+  }
+  return {
+    example: seen.has("example"),
+    scenario: seen.has("scenario"),
+    provisional: seen.has("provisional"),
+    schematic: dataset.boundaries.accuracy === "schematic",
+    suppressed,
+    incompleteParks: !dataset.parks.complete && indicator?.formula.startsWith("park") === true,
+  };
+}
