@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import type { AreaCode } from "#domain/area/area.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { measure } from "#domain/indicator/measure.ts";
+import type { IsoDate } from "#domain/iso-date.ts";
+import { missing } from "#domain/value/value.ts";
+import { smallDataset } from "#tests/builders/dataset.ts";
+
+const ask = (indicator: string, area: string, date = "2025-01-01") => ({
+  indicator,
+  area: area as AreaCode,
+  date: date as IsoDate,
+  compareDate: "2024-01-01" as IsoDate,
+});
+const dataset = smallDataset();
+
+describe("measure", () => {
+  it("divides registered people by the inhabitants of the same area", () => {
+    const { value, numerator, denominator, date } = measure(dataset, ask("pressure", "GM0001"));
+
+    expect(value).toEqual({ kind: "known", amount: 12, margin: 0.5, status: "example" });
+    expect(numerator?.value).toMatchObject({ amount: 120 });
+    expect(denominator?.value).toMatchObject({ amount: 10_000 });
+    expect(date).toBe("2025-01-01");
+  });
+
+  it("keeps a suppressed count suppressed in the rate", () => {
+    expect(measure(dataset, ask("pressure", "GM0003")).value.kind).toBe("suppressed");
+  });
+
+  it("takes a published rate over a count that is older", () => {
+    const rated: Dataset = {
+      ...dataset,
+      series: new Map(dataset.series).set(
+        "publishedRate",
+        new Map([
+          [
+            "GM0001" as AreaCode,
+            new Map([
+              [
+                "2024-09-01" as IsoDate,
+                {
+                  value: { kind: "known", amount: 9, margin: 0, status: "published" } as const,
+                  source: "counts",
+                },
+              ],
+            ]),
+          ],
+        ]),
+      ),
+    };
+
+    expect(measure(rated, ask("pressure", "GM0001", "2024-10-01"))).toMatchObject({
+      value: { amount: 9, status: "published" },
+      date: "2024-09-01",
+    });
+    expect(measure(rated, ask("pressure", "GM0001"))).toMatchObject({ value: { amount: 12 } });
+  });
+
+  it("has no rate without inhabitants, and still tells the count", () => {
+    const empty: Dataset = {
+      ...dataset,
+      series: new Map(dataset.series).set("inhabitants", new Map()),
+    };
+
+    const found = measure(empty, ask("pressure", "GM0001"));
+
+    expect(found.value).toEqual(missing("noBase"));
+    expect(found.numerator?.value).toMatchObject({ amount: 120 });
+  });
+
+  it("computes change between the two days that were asked", () => {
+    const found = measure(dataset, ask("change", "GM0002"));
+
+    expect(found.value).toMatchObject({ kind: "known", amount: -25, status: "example" });
+    expect(found).toMatchObject({ date: "2025-01-01", from: "2024-01-01" });
+  });
+
+  it("never computes change across a break in the definition", () => {
+    const broken = (areas: readonly AreaCode[] | undefined, date: string): Dataset => ({
+      ...dataset,
+      breaks: [{ indicator: "people", date: date as IsoDate, areas, reason: "" }],
+    });
+    const kind = (data: Dataset) => measure(data, ask("change", "GM0002")).value;
+
+    expect(kind(broken(undefined, "2024-07-01"))).toEqual(missing("definitionBreak"));
+    expect(kind(broken(["GM0002" as AreaCode], "2025-01-01"))).toEqual(missing("definitionBreak"));
+    expect(kind(broken(["GM0001" as AreaCode], "2024-07-01"))).toMatchObject({ kind: "known" });
+    expect(kind(broken(undefined, "2024-01-01"))).toMatchObject({ kind: "known" });
+  });
+
+  it("does not know change where a day is missing", () => {
+    expect(measure(dataset, ask("change", "GM0004", "2024-07-01")).value.kind).toBe("missing");
+  });
+
+  it("lets an old figure of waiting time stand, and says its own day", () => {
+    expect(measure(dataset, ask("waitingTime", "GM0001"))).toMatchObject({
+      value: { kind: "known", amount: 41 },
+      date: "2021-04-01",
+    });
+  });
+
+  it("counts parks only where the list is about", () => {
+    expect(measure(dataset, ask("parkCount", "PV22")).value).toMatchObject({
+      kind: "known",
+      status: "derived",
+    });
+    expect(measure(dataset, ask("parkCount", "NL01")).value).toEqual(missing("notSupplied"));
+  });
+
+  it("says unknown to an indicator that does not exist", () => {
+    expect(measure(dataset, ask("__proto__", "GM0001")).value).toEqual(missing("unknown"));
+  });
+});
