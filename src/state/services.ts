@@ -3,7 +3,7 @@ import type { AtlasConfig } from "#domain/config.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
 import type { Issue } from "#domain/issue.ts";
-import type { Recipe } from "#domain/priority/recipe.ts";
+import type { PriorityQuestion } from "#domain/priority/rank-areas.ts";
 import type { Stability } from "#domain/priority/stability.ts";
 import type { Result } from "#lib/result.ts";
 
@@ -59,12 +59,5 @@ export type Services = {
   /** Forgets what was kept in the browser. */
   readonly forget: () => Promise<void>;
   /** How often each area stays in the top when weights vary. */
-  readonly stability: (dataset: Dataset, question: StabilityQuestion) => Promise<Stability>;
-};
-
-export type StabilityQuestion = {
-  readonly recipe: Recipe;
-  readonly areas: readonly string[];
-  readonly date: string;
-  readonly compareDate: string;
+  readonly stability: (dataset: Dataset, question: PriorityQuestion) => Promise<Stability>;
 };

@@ -1,0 +1,40 @@
+import type { AreaCode } from "../area/area.ts";
+import type { Dataset } from "../dataset/dataset.ts";
+import { type Measured, measure } from "../indicator/measure.ts";
+import type { IsoDate } from "../iso-date.ts";
+
+type Ask = {
+  readonly indicator: string;
+  readonly areas: readonly AreaCode[];
+  readonly date: IsoDate;
+  readonly compareDate: IsoDate;
+};
+
+const known = new WeakMap<Dataset, Map<string, Map<AreaCode, Measured>>>();
+
+/**
+ * The figure of every area for one indicator, in the order of `areas`. Remembered per dataset,
+ * indicator and days: while a weight is dragged no figure is computed anew.
+ */
+export function measureAreas(dataset: Dataset, ask: Ask): readonly Measured[] {
+  const { indicator, areas, date, compareDate } = ask;
+  let byQuestion = known.get(dataset);
+  if (!byQuestion) {
+    byQuestion = new Map();
+    known.set(dataset, byQuestion);
+  }
+  const key = JSON.stringify([indicator, date, compareDate]);
+  let byArea = byQuestion.get(key);
+  if (!byArea) {
+    byArea = new Map();
+    byQuestion.set(key, byArea);
+  }
+  return areas.map((area) => {
+    let found = byArea.get(area);
+    if (!found) {
+      found = measure(dataset, { indicator, area, date, compareDate });
+      byArea.set(area, found);
+    }
+    return found;
+  });
+}
