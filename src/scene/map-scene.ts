@@ -7,8 +7,20 @@ export type SceneArea = {
   /** SVG path in the pixels of the scene. */
   readonly path: string;
   readonly fill: AreaFill;
-  /** Where name and value stand, in pixels. */
+  /** Middle of the name; the value stands one line below. None where it would cover another. */
   readonly label: { readonly x: number; readonly y: number } | undefined;
+};
+
+export type ScenePark = {
+  readonly id: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  /** Radius of the dot that stands for the park, by its hectares. */
+  readonly r: number;
+  /** The outline, from the zoom where it is seen; else the dot is drawn. */
+  readonly path: string | undefined;
+  readonly approximate: boolean;
 };
 
 /**
@@ -27,8 +39,12 @@ export type MapScene = {
     readonly y: number;
     readonly r: number;
   }[];
-  /** One path each, `""` when there is none. */
+  readonly parks: readonly ScenePark[];
+  /** Borders as one path each, `""` when there is none: outside the scope, inside it, and of provinces. */
+  readonly groundBorders: string;
   readonly municipalBorders: string;
   readonly provinceBorders: string;
+  /** Classes of the ramp in use. */
+  readonly classes: number;
   readonly selected: AreaCode | undefined;
 };
