@@ -1,0 +1,50 @@
+import type { Issue } from "#domain/issue.ts";
+import { dataTexts } from "#i18n/data-texts.ts";
+import { issueText } from "#i18n/issue-text.ts";
+import { useFormat, useLanguage, useText } from "#i18n/LanguageContext.tsx";
+import type { FileRemarks, RemarkGroup } from "#views/quality-view.ts";
+import "./remarks.css";
+
+type RemarkListProps = {
+  readonly files: readonly FileRemarks[];
+  readonly heading: "h3" | "h4";
+};
+
+/** Remarks in sentences, grouped per file, the gravest first. */
+export function RemarkList({ files, heading: Heading }: RemarkListProps) {
+  const text = useText(dataTexts);
+  return files.map(({ file, groups }) => (
+    <section key={file} className="data-file-remarks">
+      <Heading>{file === "" ? text("whole") : file}</Heading>
+      <ul>
+        {groups.map((group) => (
+          <Remark key={group.first.code} group={group} />
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+function Remark({ group: { first, issues } }: { readonly group: RemarkGroup }) {
+  const text = useText(dataTexts);
+  const language = useLanguage();
+  const { number } = useFormat();
+  const more = issues.length - 1;
+  return (
+    <li data-severity={first.severity}>
+      <span className="data-severity">{text(`severity.${first.severity}`)}</span>
+      <span>
+        {issueText(first, language)}
+        <Place issue={first} />
+        {more > 0 && <span className="note"> {text("more", { count: number(more) })}</span>}
+      </span>
+    </li>
+  );
+}
+
+function Place({ issue: { where } }: { readonly issue: Issue }) {
+  const text = useText(dataTexts);
+  const { number } = useFormat();
+  if (where.row === undefined) return null;
+  return <span className="note"> {text("place", { row: number(where.row) })}</span>;
+}

@@ -1,0 +1,60 @@
+import { useState } from "react";
+import type { Issue } from "#domain/issue.ts";
+import { dataTexts } from "#i18n/data-texts.ts";
+import { issueText } from "#i18n/issue-text.ts";
+import { useFormat, useLanguage, useText } from "#i18n/LanguageContext.tsx";
+import { Button } from "#ui/Button.tsx";
+import { Choice } from "#ui/Choice.tsx";
+import { qualityView } from "#views/quality-view.ts";
+import { csvLines } from "./csv-lines.ts";
+import { RemarkList } from "./RemarkList.tsx";
+import { saveText } from "./save-text.ts";
+
+type RemarksProps = { readonly id: string; readonly issues: readonly Issue[] };
+
+const filters = ["all", "error", "warning", "info"] as const;
+type Filter = (typeof filters)[number];
+
+/** All remarks on the data that are loaded, by gravity if wished, and as a file. */
+export function Remarks({ id, issues }: RemarksProps) {
+  const text = useText(dataTexts);
+  const language = useLanguage();
+  const { number } = useFormat();
+  const [filter, setFilter] = useState<Filter>("all");
+  const view = qualityView(issues, filter === "all" ? undefined : new Set([filter]));
+  const counts = { ...view.counts, all: Object.values(view.counts).reduce((a, b) => a + b, 0) };
+  const options = filters
+    .filter((key) => key === "all" || counts[key] > 0)
+    .map((key) => ({ key, label: text(`filter.${key}`, { count: number(counts[key]) }) }));
+
+  function save() {
+    const header = ["file", "severity", "row", "column", "remark", "code"] as const;
+    const rows = issues.map((issue) => [
+      issue.where.file,
+      text(`severity.${issue.severity}`),
+      issue.where.row ?? "",
+      issue.where.column ?? "",
+      issueText(issue, language),
+      issue.code,
+    ]);
+    saveText(text("remarksFile"), csvLines([header.map((key) => text(`csv.${key}`)), ...rows]));
+  }
+
+  return (
+    <section id={id} className="data-remarks" aria-labelledby={`${id}-title`} tabIndex={-1}>
+      <h2 id={`${id}-title`}>{text("remarks")}</h2>
+      {issues.length === 0 ? (
+        <p>{text("remarksNone")}</p>
+      ) : (
+        <>
+          <div className="data-remark-tools no-print">
+            <Choice label={text("filter")} options={options} chosen={filter} onChoose={setFilter} />
+            <Button onClick={save}>{text("saveRemarks")}</Button>
+          </div>
+          {view.files.length === 0 && <p>{text("remarksHidden")}</p>}
+          <RemarkList files={view.files} heading="h3" />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { dataTexts } from "#i18n/data-texts.ts";
+import { useFormat, useText } from "#i18n/LanguageContext.tsx";
+import { PageLink } from "#pages/parts/PageLink.tsx";
+import type { Outcome } from "#state/slices/dataset-slice.ts";
+import { useApp } from "#state/use-app.ts";
+import { Button } from "#ui/Button.tsx";
+import { qualityView } from "#views/quality-view.ts";
+import { verdictView } from "#views/verdict-view.ts";
+import { RemarkList } from "./RemarkList.tsx";
+import { useSize } from "./use-size.ts";
+
+type VerdictProps = { readonly outcome: Outcome; readonly label: string };
+
+/** What came of the last load: accepted or refused, what replaced what, and the remarks. */
+export function Verdict({ outcome, label }: VerdictProps) {
+  const text = useText(dataTexts);
+  const undo = useApp((state) => state.undo);
+  const dismiss = useApp((state) => state.dismissOutcome);
+  const { accepted, issues } = outcome;
+  return (
+    <div className="data-verdict" data-accepted={accepted}>
+      <h3>{text(accepted ? "accepted" : "refused", { names: label })}</h3>
+      <p>{text(accepted ? "acceptedNote" : "refusedNote")}</p>
+      {accepted && <Changes />}
+      <RemarkList files={qualityView(issues).files} heading="h4" />
+      <p className="data-actions">
+        {accepted && (
+          <PageLink to={{ page: "map" }} className="button">
+            {text("showMap")}
+          </PageLink>
+        )}
+        {accepted && <Button onClick={undo}>{text("undo")}</Button>}
+        <Button look="quiet" onClick={dismiss}>
+          {text("dismiss")}
+        </Button>
+      </p>
+    </div>
+  );
+}
+
+function Changes() {
+  const text = useText(dataTexts);
+  const format = useFormat();
+  const size = useSize();
+  const after = useApp((state) => state.dataset);
+  const before = useApp((state) => state.history.at(-1));
+  if (!before || !after) return null;
+  const { added, gone, lessened } = verdictView(before, after);
+  return (
+    <ul className="data-changes">
+      {added.map(({ source }) => (
+        <li key={source.id}>{text("nowUsed", { title: source.title, size: size(source) })}</li>
+      ))}
+      {gone.map(({ source }) => (
+        <li key={source.id}>{text("nowGone", { title: source.title })}</li>
+      ))}
+      {lessened.map(({ row, before: figures }) => (
+        <li key={row.source.id}>
+          {text("lesserUse", {
+            title: row.source.title,
+            before: format.number(figures),
+            after: format.number(row.figures),
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}
