@@ -11,16 +11,19 @@ export type Dated = {
   readonly sources: readonly string[];
 };
 
+type Where = {
+  readonly area: AreaCode;
+  readonly date: IsoDate;
+  /** No sum of the parts: rates and waiting times do not add up. */
+  readonly ownOnly?: boolean;
+};
+
 /** The observation of exactly that day; for a province without one, the sum of its municipalities. */
-export function observeOn(
-  dataset: Dataset,
-  id: string,
-  where: { area: AreaCode; date: IsoDate },
-): Dated | undefined {
+export function observeOn(dataset: Dataset, id: string, where: Where): Dated | undefined {
   const series = dataset.series.get(id);
   const own = series?.get(where.area)?.get(where.date);
   if (own) return { value: own.value, date: where.date, sources: [own.source] };
-  if (!series) return undefined;
+  if (!series || where.ownOnly) return undefined;
   const parts: Observation[] = [];
   const children = childrenOf(dataset, where.area);
   for (const child of children) {
@@ -39,7 +42,7 @@ export function observeOn(
 export function observeNear(
   dataset: Dataset,
   id: string,
-  where: { area: AreaCode; date: IsoDate; days: number },
+  where: Where & { readonly days: number },
 ): Dated | undefined {
   const exact = observeOn(dataset, id, where);
   if (exact) return exact;

@@ -53,15 +53,19 @@ export function measure(dataset: Dataset, question: Question): Measured {
   }
 }
 
-function stored(dataset: Dataset, { id }: Indicator, question: Question): Measured {
+function stored(dataset: Dataset, { id, form }: Indicator, question: Question): Measured {
   const days = id === "people" ? registrationDays : anyDay;
-  const found = observeNear(dataset, id, { ...question, days });
+  const found = observeNear(dataset, id, { ...question, days, ownOnly: form === "intensity" });
   return found ?? nothing("notPublished");
 }
 
 function pressure(dataset: Dataset, question: Question): Measured {
   const people = observeNear(dataset, "people", { ...question, days: registrationDays });
-  const published = observeNear(dataset, "publishedRate", { ...question, days: registrationDays });
+  const published = observeNear(dataset, "publishedRate", {
+    ...question,
+    days: registrationDays,
+    ownOnly: true,
+  });
   if (published && (!people || published.date > people.date)) return published;
   if (!people) return nothing("notPublished");
   const inhabitants = observeNear(dataset, "inhabitants", {
