@@ -1,0 +1,109 @@
+import type { Position } from "geojson";
+import type { AreaCode } from "#domain/area/area.ts";
+import type { AreaGeometry } from "#domain/area/boundaries.ts";
+import { parseAreaCode } from "#domain/area/parse-area-code.ts";
+import type { Issue } from "#domain/issue.ts";
+import type { Result } from "#lib/result.ts";
+import { ingestIssue, refuse } from "../ingest-issue.ts";
+import { asText } from "../json/plain.ts";
+import type { Shape, ShapeFile } from "../shapes/shape.ts";
+import { type AreaColumns, municipalityCode } from "./area-columns.ts";
+import { crossesItself } from "./crosses-itself.ts";
+
+/** A municipality as a boundary file has it. */
+export type FileArea = {
+  readonly code: AreaCode;
+  /** As in the file; `undefined` when the file has no names. */
+  readonly name: string | undefined;
+  /** Every vertex of the file, degrees WGS84. */
+  readonly geometry: AreaGeometry;
+};
+
+export type AreasFile = {
+  readonly name: string;
+  /** In the order of the file; one per code. */
+  readonly areas: readonly FileArea[];
+  /** Year of the municipal division, when the file tells it in its codes or its name. */
+  readonly year: number | undefined;
+};
+
+/** CBS's codes for people without a municipality: unknown, abroad, and abroad registered centrally. */
+const pseudoCodes = new Set(["GM0997", "GM0998", "GM0999"]);
+
+/** The municipalities in shapes; parts of one code are put together, others are listed. */
+export function readAreas(file: ShapeFile, columns: AreaColumns): Result<AreasFile, Issue> {
+  const { name } = file;
+  const years = yearsOf(file.shapes);
+  if (years.length > 1)
+    return refuse(ingestIssue("mixedYears", { file: name }, { found: years.join(", ") }));
+  const remarks: Issue[] = [];
+  const areas = new Map<AreaCode, FileArea>();
+  for (const shape of file.shapes) {
+    const found = readArea(shape, columns);
+    if ("issue" in found) {
+      remarks.push(ingestIssue(found.issue, { file: name, row: shape.row }, found.values));
+      continue;
+    }
+    const before = areas.get(found.code);
+    if (before)
+      remarks.push(
+        ingestIssue("duplicateArea", { file: name, row: shape.row }, { area: found.code }),
+      );
+    areas.set(found.code, before ? join(before, found) : found);
+  }
+  if (areas.size === 0) return { ok: false, remarks };
+  for (const { code, name: label, geometry } of areas.values()) {
+    if (ringsOf(geometry).some(crossesItself))
+      remarks.push(ingestIssue("crossingRing", { file: name }, { area: label ?? code }));
+  }
+  const year = years[0] ?? yearInName(name);
+  return { ok: true, value: { name, areas: [...areas.values()], year }, remarks };
+}
+
+type Refused = {
+  readonly issue: "notAMunicipality" | "badGeometry";
+  readonly values: Readonly<Record<string, string | number>>;
+};
+
+function readArea({ row, properties, geometry }: Shape, columns: AreaColumns): FileArea | Refused {
+  const code = municipalityCode(columns.code, properties[columns.code]);
+  const name = columns.name ? asText(properties[columns.name]) : undefined;
+  if (!code || pseudoCodes.has(code)) {
+    const area = name ?? code ?? asText(properties[columns.code]) ?? "";
+    return { issue: "notAMunicipality", values: { row, area } };
+  }
+  if (geometry.type === "Point") return { issue: "badGeometry", values: { row, fault: "kind" } };
+  return { code, name, geometry };
+}
+
+function join(a: FileArea, b: FileArea): FileArea {
+  return {
+    ...a,
+    geometry: { type: "MultiPolygon", coordinates: [...parts(a), ...parts(b)] },
+  };
+}
+
+function parts({ geometry }: Pick<FileArea, "geometry">): Position[][][] {
+  return geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+}
+
+function ringsOf(geometry: AreaGeometry): Position[][] {
+  return parts({ geometry }).flat();
+}
+
+/** CBS stamps each area with its year: `2022GM0106`. */
+function yearsOf(shapes: readonly Shape[]): readonly number[] {
+  const years = new Set<number>();
+  for (const { properties } of shapes) {
+    for (const value of Object.values(properties)) {
+      const match = /^((?:19|20)\d\d)(GM\d{4})$/.exec(asText(value) ?? "");
+      if (match?.[2] && parseAreaCode(match[2])) years.add(Number(match[1]));
+    }
+  }
+  return [...years].sort();
+}
+
+function yearInName(name: string): number | undefined {
+  const years = new Set(name.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g));
+  return years.size === 1 ? Number([...years][0]) : undefined;
+}

@@ -1,0 +1,21 @@
+/** How much a file may ask of the reader's computer before it is refused with a sentence. */
+export type Limits = {
+  /** Bytes of one file. */
+  readonly bytes: number;
+  /** Columns of one table. */
+  readonly columns: number;
+  /** Braces and brackets within each other in JSON. */
+  readonly depth: number;
+  /** Remarks of one kind about one file; the rest is counted. */
+  readonly remarks: number;
+  /** Own indicators that one file may add to the menu. */
+  readonly indicators: number;
+};
+
+export const defaultLimits: Limits = {
+  bytes: 300_000_000,
+  columns: 5_000,
+  depth: 64,
+  remarks: 20,
+  indicators: 12,
+};
