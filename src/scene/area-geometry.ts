@@ -63,7 +63,7 @@ function computed(topology: AreaTopology, areas: Areas): AreaGeometry {
 
 type Drawn = (Polygon | MultiPolygon) & { readonly properties: AreaProperties };
 
-function isDrawn(geometry: { type: unknown; properties?: object }): geometry is Drawn {
+function isDrawn(geometry: { type: unknown; properties?: object | undefined }): geometry is Drawn {
   const polygons = geometry.type === "Polygon" || geometry.type === "MultiPolygon";
   return polygons && geometry.properties !== undefined && "code" in geometry.properties;
 }
