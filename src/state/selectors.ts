@@ -1,9 +1,12 @@
 import { createSelector } from "reselect";
+import { choroplethView } from "#views/choropleth-view.ts";
+import { findingView } from "#views/finding-view.ts";
 import { normaliseQuery } from "#views/normalise-query.ts";
 import type { AppState } from "./store.ts";
 
 const dataset = (state: AppState) => state.dataset;
 const query = (state: AppState) => state.query;
+const linkIssues = (state: AppState) => state.queryIssues;
 
 const selectNormalised = createSelector([dataset, query], (data, asked) =>
   data ? normaliseQuery(data, asked) : undefined,
@@ -11,3 +14,19 @@ const selectNormalised = createSelector([dataset, query], (data, asked) =>
 
 /** The question as the data can answer it; `undefined` until there are data. */
 export const selectQuestion = createSelector([selectNormalised], (found) => found?.query);
+
+/** What was repaired in the question: by reading the link, then by the data. */
+export const selectRepairs = createSelector([linkIssues, selectNormalised], (read, found) => [
+  ...read,
+  ...(found?.issues ?? []),
+]);
+
+/** What map, legend and ranking show. */
+export const selectChoropleth = createSelector([dataset, selectQuestion], (data, asked) =>
+  data && asked ? choroplethView(data, asked) : undefined,
+);
+
+/** What the title of the map says. */
+export const selectFinding = createSelector([dataset, selectQuestion], (data, asked) =>
+  data && asked ? findingView(data, asked) : undefined,
+);

@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Services } from "./services.ts";
 import { createDatasetSlice, type DatasetSlice } from "./slices/dataset-slice.ts";
 import { createHoverSlice, type HoverSlice } from "./slices/hover-slice.ts";
@@ -11,10 +12,13 @@ export type AppState = DatasetSlice &
   SettingsSlice & { readonly services: Services };
 export type AppStore = ReturnType<typeof createAppStore>;
 
-/** The whole state of the app; one store per app, and one per test. */
-export function createAppStore(services: Services, settings: Settings) {
+/**
+ * The whole state of the app; one store per app, and one per test.
+ * @param dataset data that are there from the start, as when a page is prerendered
+ */
+export function createAppStore(services: Services, settings: Settings, dataset?: Dataset) {
   return createStore<AppState>()((...api) => ({
-    ...createDatasetSlice(services)(...api),
+    ...createDatasetSlice(services, dataset)(...api),
     ...createQuerySlice(...api),
     ...createHoverSlice(...api),
     ...createSettingsSlice(settings)(...api),

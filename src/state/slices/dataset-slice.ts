@@ -40,18 +40,21 @@ const historyLength = 10;
 type Write = (change: Partial<DatasetSlice>) => void;
 type Work = (dataset: Dataset, options: LoadOptions) => Promise<Result<Dataset, Issue>>;
 
-export function createDatasetSlice(services: Services): StateCreator<DatasetSlice> {
+export function createDatasetSlice(
+  services: Services,
+  initial?: Dataset,
+): StateCreator<DatasetSlice> {
   return (set, get) => {
     const run = createRun(set, get);
     return {
-      dataset: undefined,
+      dataset: initial,
       failed: false,
       history: [],
       job: undefined,
       outcome: undefined,
       start: async () => {
         try {
-          const dataset = await services.loadEmbedded();
+          const dataset = get().dataset ?? (await services.loadEmbedded());
           set({ dataset });
           const restored = await services.restore(dataset);
           if (get().dataset === dataset && restored !== dataset) set({ dataset: restored });

@@ -1,0 +1,77 @@
+import type { Manifest, ManifestChunk } from "vite";
+import { metaPolicy } from "./security-headers.ts";
+
+type Parts = {
+  readonly manifest: Manifest;
+  /** Path of the script that runs before the first paint. */
+  readonly firstScript: string;
+  /** The prerendered page. */
+  readonly content: string;
+};
+
+const mapPage = "src/pages/map/MapPage.tsx";
+const entry = "index.html";
+/** Weights that the opening page is written in: text and title. */
+const fonts = [/fira-sans-latin-400-normal.*\.woff2$/, /fira-sans-latin-600-normal.*\.woff2$/];
+
+/**
+ * The opening page as it is published: the map in it, its styles named at once (a lazily loaded page
+ * would ask for them too late), and everything the script needs named after the map, so that on a slow
+ * line the map comes first.
+ *
+ * @param html the page as Vite wrote it
+ */
+export function completePage(html: string, { manifest, firstScript, content }: Parts): string {
+  const chunks = chunksOf(manifest, [entry, mapPage]);
+  const styles = [...new Set(chunks.flatMap(({ css = [] }) => css))];
+  const scripts = chunks.map(({ file }) => file);
+  const main = manifest[entry]?.file;
+  if (!main || !manifest[mapPage]) throw new Error("the bundle lacks the opening page");
+  const files = chunks.flatMap(({ assets = [] }) => assets);
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${metaPolicy}">`,
+    ...styles.map((path) => `<link rel="stylesheet" crossorigin href="./${path}">`),
+    `<script src="./${firstScript}"></script>`,
+    ...fonts
+      .flatMap((font) => files.filter((file) => font.test(file)))
+      .map(
+        (path) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${path}">`,
+      ),
+  ];
+  const tail = [
+    ...["atlas", "boundaries"].map(
+      (name) => `<link rel="preload" as="fetch" crossorigin href="./data/${name}.json">`,
+    ),
+    ...scripts
+      .filter((path) => path !== main)
+      .map((path) => `<link rel="modulepreload" crossorigin href="./${path}">`),
+    `<script type="module" crossorigin src="./${main}"></script>`,
+  ];
+  return withoutBundle(html)
+    .replace('<meta charset="utf-8">', () => `<meta charset="utf-8">\n${head.join("\n")}`)
+    .replace(
+      '<div id="root"></div>',
+      () => `<div id="root" data-prerendered>${content}</div>\n${tail.join("\n")}`,
+    );
+}
+
+/** The chunks by name with all that they import at once, each once. */
+function chunksOf(manifest: Manifest, names: readonly string[]): readonly ManifestChunk[] {
+  const found = new Map<string, ManifestChunk>();
+  const queue = [...names];
+  for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
+    const chunk = manifest[name];
+    if (!chunk || found.has(name)) continue;
+    found.set(name, chunk);
+    queue.push(...(chunk.imports ?? []));
+  }
+  return [...found.values()];
+}
+
+/** Takes out what Vite put in the head; it comes back in our order. */
+function withoutBundle(html: string): string {
+  return html.replace(
+    /\s*<(?:script type="module"[^>]*><\/script>|link rel="(?:stylesheet|modulepreload)"[^>]*>)/g,
+    "",
+  );
+}
