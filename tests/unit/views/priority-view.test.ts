@@ -3,7 +3,7 @@ import type { AreaCode } from "#domain/area/area.ts";
 import type { Recipe, RecipePart } from "#domain/priority/recipe.ts";
 import { smallDataset } from "#tests/builders/dataset.ts";
 import { normaliseQuery } from "#views/normalise-query.ts";
-import { priorityFills } from "#views/priority-fills.ts";
+import { priorityChoropleth } from "#views/priority-choropleth.ts";
 import { priorityReason } from "#views/priority-reason.ts";
 import { priorityQuestion, priorityView } from "#views/priority-view.ts";
 import { defaultQuery, type Query } from "#views/query.ts";
@@ -78,9 +78,9 @@ describe("priorityView", () => {
   });
 });
 
-describe("priorityFills", () => {
+describe("priorityChoropleth", () => {
   it("colours by fifths of the scale, and hatches a municipality with a suppressed figure", () => {
-    const fills = priorityFills(viewOf([people]));
+    const { fills } = priorityChoropleth(viewOf([people]));
 
     expect(Object.fromEntries(fills)).toEqual({
       GM0001: { kind: "class", index: 0 },
@@ -91,7 +91,9 @@ describe("priorityFills", () => {
   });
 
   it("leaves a municipality without a figure empty", () => {
-    expect(priorityFills(viewOf([waiting])).get("GM0004" as AreaCode)).toEqual({ kind: "missing" });
+    expect(priorityChoropleth(viewOf([waiting])).fills.get("GM0004" as AreaCode)).toEqual({
+      kind: "missing",
+    });
   });
 });
 
