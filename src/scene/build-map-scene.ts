@@ -6,10 +6,10 @@ import { type AreaShape, areaGeometry, type Box } from "./area-geometry.ts";
 import { bordersOf } from "./borders.ts";
 import { type Camera, project, type Size, toPixels } from "./camera.ts";
 import { circleRadius } from "./circle-radius.ts";
+import { grantLabels, type LabelWish, labelLine } from "./grant-labels.ts";
 import type { MapScene, SceneArea } from "./map-scene.ts";
 import { parkMarks } from "./park-marks.ts";
 import { createPathPen, type PathPen } from "./path-pen.ts";
-import { type LabelWish, labelLine, placeLabels } from "./place-labels.ts";
 
 export type SceneInput = {
   readonly dataset: Pick<Dataset, "boundaries" | "areas" | "parks">;
@@ -88,7 +88,7 @@ function labelsOf(
       },
     ];
   });
-  const granted = placeLabels(wishes, size);
+  const granted = grantLabels(wishes, size);
   return new Map(
     wishes.filter(({ code }) => granted.has(code)).map(({ code, x, y }) => [code, { x, y }]),
   );
