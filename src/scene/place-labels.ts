@@ -1,60 +1,57 @@
-import type { AreaCode } from "#domain/area/area.ts";
-import type { Size } from "./camera.ts";
-
-/** A label that may be placed: where its name would be centred, and how much room its area has. */
-export type LabelWish = {
-  readonly code: AreaCode;
-  readonly name: string;
-  /** Characters on the line under the name; 0 when there is no such line. */
-  readonly below: number;
-  readonly x: number;
-  readonly y: number;
-  readonly areaWidth: number;
-  readonly areaHeight: number;
-  /** Selected areas come first, whatever their size. */
-  readonly first: boolean;
+type Room = {
+  /** Height of a label, in the unit of the positions. */
+  readonly height: number;
+  /** First and last position a label may have. */
+  readonly from: number;
+  readonly to: number;
 };
 
-/** Lettering of the map: 13.5 px semibold, on average a little over half an em wide. */
-export const labelLine = 17;
-const letter = 7.3;
-/** A name may stand out of its area by this much of its width. */
-const overhang = 1.35;
-
-type Rectangle = readonly [number, number, number, number];
+type Group = { middle: number; readonly members: number[] };
 
 /**
- * The wishes that can be granted without one label covering another or leaving the picture:
- * selected ones first, then by the size of the area.
+ * Positions along one direction at which labels do not overlap, each as near to its wish as their
+ * joint displacement allows; in the order of `wishes`. Labels keep the order of their wishes, ties
+ * that of the list. When there is no room for all, they overlap evenly.
  */
-export function placeLabels(wishes: readonly LabelWish[], size: Size): ReadonlySet<AreaCode> {
-  const placed: Rectangle[] = [];
-  const granted = new Set<AreaCode>();
-  const order = wishes.toSorted(
-    (a, b) =>
-      Number(b.first) - Number(a.first) ||
-      b.areaWidth * b.areaHeight - a.areaWidth * a.areaHeight ||
-      (a.code < b.code ? -1 : 1),
-  );
-  for (const wish of order) {
-    const box = boxOf(wish);
-    if (!wish.first && !fits(wish, box)) continue;
-    if (box[0] < 0 || box[2] > size.width || box[1] < 0 || box[3] > size.height) continue;
-    if (placed.some((other) => overlap(other, box))) continue;
-    placed.push(box);
-    granted.add(wish.code);
+export function placeLabels(wishes: readonly number[], room: Room): readonly number[] {
+  const fitting = Math.max(0, room.to - room.from) / Math.max(1, wishes.length - 1);
+  const height = Math.min(room.height, fitting);
+  const order = wishes
+    .map((_, index) => index)
+    .sort((a, b) => at(wishes, a) - at(wishes, b) || a - b);
+  let groups: Group[] = [];
+  for (const index of order) {
+    groups.push({ middle: at(wishes, index), members: [index] });
+    groups = merge(groups, { wishes, height, room });
   }
-  return granted;
+  const placed = new Array<number>(wishes.length).fill(0);
+  for (const { middle, members } of groups) {
+    members.forEach((index, place) => {
+      placed[index] = middle + (place - (members.length - 1) / 2) * height;
+    });
+  }
+  return placed;
 }
 
-function boxOf({ name, below, x, y }: LabelWish): Rectangle {
-  const width = Math.max(name.length, below) * letter + 4;
-  const bottom = below > 0 ? 1.5 * labelLine : 0.5 * labelLine;
-  return [x - width / 2, y - 0.5 * labelLine, x + width / 2, y + bottom];
+type Setting = { readonly wishes: readonly number[]; readonly height: number; readonly room: Room };
+
+/** Joins the last groups as long as they touch; a group sits around the middle of its wishes, inside the room. */
+function merge(groups: Group[], { wishes, height, room }: Setting): Group[] {
+  const inside = ({ middle, members }: Group): Group => {
+    const half = ((members.length - 1) * height) / 2;
+    return { middle: Math.max(room.from + half, Math.min(room.to - half, middle)), members };
+  };
+  const rest = [...groups];
+  let last = inside(rest.pop() ?? { middle: 0, members: [] });
+  for (let before = rest.at(-1); before; before = rest.at(-1)) {
+    const gap = ((before.members.length + last.members.length) * height) / 2;
+    if (last.middle - before.middle >= gap - 1e-9) break;
+    rest.pop();
+    const members = [...before.members, ...last.members];
+    const middle = members.reduce((sum, index) => sum + at(wishes, index), 0) / members.length;
+    last = inside({ middle, members });
+  }
+  return [...rest, last];
 }
 
-const fits = ({ areaWidth, areaHeight }: LabelWish, [left, top, right, bottom]: Rectangle) =>
-  right - left <= areaWidth * overhang && bottom - top <= areaHeight;
-
-const overlap = (a: Rectangle, b: Rectangle) =>
-  a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+const at = (numbers: readonly number[], index: number) => numbers[index] ?? 0;
