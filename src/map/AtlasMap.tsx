@@ -1,0 +1,66 @@
+import { useId, useMemo, useRef } from "react";
+import { useText } from "#i18n/LanguageContext.tsx";
+import { mapTexts } from "#i18n/map-texts.ts";
+import { mapScene } from "#scene/build-map-scene.ts";
+import { zoomCamera } from "#scene/camera.ts";
+import type { AtlasMapProps } from "./atlas-map-props.ts";
+import { MapControls } from "./MapControls.tsx";
+import { MapTooltip } from "./MapTooltip.tsx";
+import { SvgMap } from "./SvgMap.tsx";
+import { useAnnouncement } from "./use-announcement.ts";
+import { useCamera } from "./use-camera.ts";
+import { useGestures } from "./use-gestures.ts";
+import { useMapKeyboard } from "./use-map-keyboard.ts";
+import { usePointing } from "./use-pointing.ts";
+import { useSize } from "./use-size.ts";
+import "./atlas-map.css";
+
+/** The map of the question: drawn as SVG or by MapLibre, moved by pointer, fingers and keyboard. */
+export function AtlasMap(props: AtlasMapProps) {
+  const { dataset, view, hovered, label, showParks = false } = props;
+  const text = useText(mapTexts);
+  const help = useId();
+  const surface = useRef<HTMLDivElement>(null);
+  const size = useSize(surface);
+  const map = useCamera(props, size);
+  const pointing = usePointing(props, map, size);
+  const announcement = useAnnouncement(props);
+  const scene = useMemo(
+    () => mapScene({ dataset, view, size, camera: map.camera, margin: 0.6, parks: showParks }),
+    [dataset, view, size, map.camera, showParks],
+  );
+  useGestures(surface, map, { size, onPoint: pointing.point, onTap: pointing.tap });
+
+  const zoom = (by: number) => map.glide(zoomCamera(map.live.current(), by, [0, 0]));
+  const keyboard = useMapKeyboard(props, { map, pointing, announcement, zoom });
+
+  return (
+    <div className="atlas-map">
+      <div
+        ref={surface}
+        className="atlas-map-surface"
+        role="application"
+        aria-label={label}
+        aria-describedby={help}
+        {...keyboard}
+      >
+        <SvgMap
+          scene={scene}
+          view={view}
+          camera={map.camera}
+          live={map.live}
+          hovered={hovered}
+          behind={false}
+        />
+      </div>
+      <p id={help} className="sr-only">
+        {text("help")}
+      </p>
+      <p className="sr-only" role="status">
+        {announcement.text}
+      </p>
+      <MapControls onZoom={zoom} onFit={map.fit} />
+      {pointing.tip && <MapTooltip dataset={dataset} view={view} tip={pointing.tip} size={size} />}
+    </div>
+  );
+}

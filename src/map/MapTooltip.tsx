@@ -1,0 +1,58 @@
+import { useLayoutEffect, useMemo, useRef } from "react";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { useFormat, useText } from "#i18n/LanguageContext.tsx";
+import { mapTexts } from "#i18n/map-texts.ts";
+import { valueTexts } from "#i18n/value-texts.ts";
+import type { Size } from "#scene/camera.ts";
+import type { ChoroplethView } from "#views/choropleth-view.ts";
+import { tooltipView } from "#views/tooltip-view.ts";
+import { placeBeside } from "./place-beside.ts";
+import { Sparkline } from "./Sparkline.tsx";
+import type { Tip } from "./use-pointing.ts";
+
+type MapTooltipProps = {
+  readonly dataset: Dataset;
+  readonly view: ChoroplethView;
+  readonly tip: Tip;
+  readonly size: Size;
+};
+
+/** Name, value, date, status, margin and a small trend of the area that is pointed at; beside the pointer, never under it. */
+export function MapTooltip({ dataset, view, tip, size }: MapTooltipProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const text = useText(mapTexts);
+  const words = useText(valueTexts);
+  const format = useFormat();
+  const told = useMemo(() => tooltipView(dataset, view, tip.code), [dataset, view, tip.code]);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const own = { width: element.offsetWidth, height: element.offsetHeight };
+    const { left, top } = placeBeside(tip, own, size);
+    element.style.translate = `${left}px ${top}px`;
+  });
+  if (!told) return null;
+  const { value, date } = told.measured;
+  const margin = value.kind === "known" && value.margin > 0 ? value.margin : undefined;
+  return (
+    <div ref={box} className="map-tooltip no-print" aria-hidden="true">
+      <p className="map-tooltip-name">{told.area.name}</p>
+      <p className="map-tooltip-value">{format.valueWithUnit(value, told.indicator)}</p>
+      {date && <p className="map-tooltip-note">{text("on", { date: format.date(date) })}</p>}
+      {told.place !== undefined && (
+        <p className="map-tooltip-note">{text("place", { place: told.place, of: told.of })}</p>
+      )}
+      {"status" in value && value.kind !== "suppressed" && (
+        <p className="map-tooltip-note" data-status={value.status}>
+          {words(`status.${value.status}`)}
+        </p>
+      )}
+      {margin !== undefined && (
+        <p className="map-tooltip-note">
+          {text("margin", { margin: format.number(margin, told.indicator.decimals || 0) })}
+        </p>
+      )}
+      <Sparkline trend={told.trend} dashed={told.exampleTrend} />
+    </div>
+  );
+}
