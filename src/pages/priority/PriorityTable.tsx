@@ -1,0 +1,90 @@
+import { topPlaces } from "#domain/priority/draw-places.ts";
+import type { Stability } from "#domain/priority/stability.ts";
+import { useFormat, useText } from "#i18n/LanguageContext.tsx";
+import { priorityTexts } from "#i18n/priority-texts.ts";
+import { timesInHundred } from "#i18n/priority-words.ts";
+import type { PriorityView } from "#views/priority-view.ts";
+import "./priority-table.css";
+
+type PriorityTableProps = {
+  readonly view: PriorityView;
+  readonly stability: Stability | undefined;
+};
+
+/** Every number of the page as a table: figures with unit and status, points per part, places. */
+export function PriorityTable({ view, stability }: PriorityTableProps) {
+  const text = useText(priorityTexts);
+  const format = useFormat();
+  const { parts } = view;
+  const values = (figures: (typeof view.ranked)[number]["figures"]) =>
+    parts.map(({ shape, indicator }, index) => {
+      const value = figures[index]?.value;
+      return (
+        <td key={indicator} className="number">
+          {value && format.valueWithUnit(value, shape)}
+        </td>
+      );
+    });
+  return (
+    <section className="priority-table" aria-label={text("tableCaption")} tabIndex={-1}>
+      <table>
+        <caption className="sr-only">{text("tableCaption")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text("place")}</th>
+            <th scope="col">{text("municipality")}</th>
+            <th scope="col">{text("points")}</th>
+            {parts.map(({ shape, indicator }) => (
+              <th key={indicator} scope="col">
+                {format.indicator(shape)}
+              </th>
+            ))}
+            {parts.map(({ shape, indicator }) => (
+              <th key={indicator} scope="col">
+                {text("pointsPart", { indicator: format.indicator(shape) })}
+              </th>
+            ))}
+            <th scope="col">{text("range")}</th>
+            <th scope="col">{text("top", { top: topPlaces })}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.ranked.map((row) => (
+            <tr key={row.area.code}>
+              <td className="number">{row.place}</td>
+              <th scope="row">{row.area.name}</th>
+              <td className="number">{format.number(row.score, 1)}</td>
+              {values(row.figures)}
+              {row.points.map((points, index) => (
+                <td key={index} className="number">
+                  {format.number(points, 1)}
+                </td>
+              ))}
+              <td className="number">{stability?.places.get(row.area.code)?.join("–")}</td>
+              <td className="number">{top(stability?.shares.get(row.area.code))}</td>
+            </tr>
+          ))}
+          {view.unranked.map((row) => (
+            <tr key={row.area.code}>
+              <td className="number">–</td>
+              <th scope="row">{row.area.name}</th>
+              <td className="number">–</td>
+              {values(row.figures)}
+              {parts.map(({ indicator }) => (
+                <td key={indicator} className="number">
+                  –
+                </td>
+              ))}
+              <td className="number">–</td>
+              <td className="number">–</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+
+  function top(share: number | undefined) {
+    return share === undefined ? "" : text("topShare", { times: timesInHundred(share) });
+  }
+}
