@@ -33,7 +33,8 @@ export function trendView(
       date <= (dates.at(-1) ?? "") &&
       (!areas || drawn.some(({ code }) => areas.includes(code))),
   );
-  const told = [drawn[0], drawn.find(({ role }) => role === "scope")];
+  const whole = drawn.find(({ role }) => role === "scope") ?? drawn.at(-1);
+  const told = [drawn[0], whole];
   const toldLines = [...new Set(told)].filter((line): line is TrendLine => line !== undefined);
   return {
     indicator,

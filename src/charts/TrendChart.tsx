@@ -1,0 +1,57 @@
+import { useId, useState } from "react";
+import { useFormat, useLanguage, useText } from "#i18n/LanguageContext.tsx";
+import { trendTexts } from "#i18n/trend-texts.ts";
+import { trendNotes, trendTitle } from "#i18n/trend-words.ts";
+import { Button } from "#ui/Button.tsx";
+import type { TrendView } from "#views/trend.ts";
+import { TrendPlot } from "./TrendPlot.tsx";
+import { TrendTable } from "./TrendTable.tsx";
+import "./trend-chart.css";
+
+/**
+ * Lines over time under a title that says what they do, with every number as a table on request.
+ * The drawing fills `.trend-plot`, whose height a page may set.
+ */
+export function TrendChart({ view }: { readonly view: TrendView }) {
+  const [asTable, setAsTable] = useState(false);
+  const text = useText(trendTexts);
+  const format = useFormat();
+  const language = useLanguage();
+  const title = useId();
+  const unit = format.unit(view.indicator.unit);
+  return (
+    <figure className="trend-chart" aria-labelledby={title}>
+      <div className="trend-head">
+        <h2 id={title}>{trendTitle(view, language)}</h2>
+        <span className="trend-unit">{unit}</span>
+      </div>
+      {view.empty ? (
+        <p className="trend-empty">
+          {text(`empty.${view.empty}`, { indicator: format.indicator(view.indicator) })}
+        </p>
+      ) : (
+        <>
+          {asTable ? (
+            <TrendTable
+              view={view}
+              caption={text("tableCaption", { title: trendTitle(view, language), unit })}
+            />
+          ) : (
+            <TrendPlot view={view} />
+          )}
+          <figcaption className="trend-foot">
+            <span className="note">{trendNotes(view, language).join(" ")}</span>
+            <Button
+              look="quiet"
+              className="no-print"
+              aria-pressed={asTable}
+              onClick={() => setAsTable(!asTable)}
+            >
+              {text("asTable")}
+            </Button>
+          </figcaption>
+        </>
+      )}
+    </figure>
+  );
+}
