@@ -2,6 +2,8 @@ import { createSelector } from "reselect";
 import { choroplethView } from "#views/choropleth-view.ts";
 import { findingView } from "#views/finding-view.ts";
 import { normaliseQuery } from "#views/normalise-query.ts";
+import { publishedView } from "#views/published-view.ts";
+import { trendView } from "#views/trend-view.ts";
 import type { AppState } from "./store.ts";
 
 const dataset = (state: AppState) => state.dataset;
@@ -29,4 +31,14 @@ export const selectChoropleth = createSelector([dataset, selectQuestion], (data,
 /** What the title of the map says. */
 export const selectFinding = createSelector([dataset, selectQuestion], (data, asked) =>
   data && asked ? findingView(data, asked) : undefined,
+);
+
+/** Figures over time of the areas of the question. */
+export const selectTrend = createSelector([dataset, selectQuestion], (data, asked) =>
+  data && asked ? trendView(data, asked) : undefined,
+);
+
+/** What is really published, whatever is asked. */
+export const selectPublished = createSelector([dataset], (data) =>
+  data ? publishedView(data) : [],
 );

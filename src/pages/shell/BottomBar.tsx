@@ -7,6 +7,7 @@ import { useSheet } from "#ui/use-sheet.ts";
 import type { Page } from "#views/query.ts";
 import { Settings } from "./Settings.tsx";
 import { TakeSheet } from "./TakeSheet.tsx";
+import "./bottom-bar.css";
 
 const first: readonly Page[] = ["map", "area", "priority", "data"];
 

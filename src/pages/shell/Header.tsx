@@ -7,6 +7,7 @@ import { SearchTool } from "./SearchTool.tsx";
 import { SettingsTool } from "./SettingsTool.tsx";
 import { ShareTool } from "./ShareTool.tsx";
 import { TakeTool } from "./TakeTool.tsx";
+import "./header.css";
 
 /** Name, pages and tools; on a phone the pages stand at the bottom. */
 export function Header() {

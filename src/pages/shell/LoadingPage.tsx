@@ -1,5 +1,6 @@
 import { useText } from "#i18n/LanguageContext.tsx";
 import { shellTexts } from "#i18n/shell-texts.ts";
+import "./loading.css";
 
 /** The shape of what comes, and a sentence; it shows only when loading takes long enough to notice. */
 export function LoadingPage() {

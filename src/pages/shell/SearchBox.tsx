@@ -5,6 +5,7 @@ import { useApp } from "#state/use-app.ts";
 import { type SearchHit, searchView } from "#views/search-view.ts";
 import { useListCursor } from "./use-list-cursor.ts";
 import { usePlaces } from "./use-places.ts";
+import "./search.css";
 
 const limit = 8;
 const nowhere = { areas: new Map() };

@@ -4,6 +4,7 @@ import { languages } from "#lib/language.ts";
 import { renderers, themes } from "#state/slices/settings-slice.ts";
 import { useApp } from "#state/use-app.ts";
 import { Options } from "./Options.tsx";
+import "./settings.css";
 
 /** Language, colours, and how the map is drawn; each works at once and is kept. */
 export function Settings() {

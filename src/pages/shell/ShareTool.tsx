@@ -3,6 +3,7 @@ import { shellTexts } from "#i18n/shell-texts.ts";
 import { Sheet } from "#ui/Sheet.tsx";
 import { useSheet } from "#ui/use-sheet.ts";
 import { useCopy } from "./use-copy.ts";
+import "./search.css";
 
 /** Copies the link of what is on screen, and shows it for who wants to copy by hand. */
 export function ShareTool() {

@@ -1,0 +1,85 @@
+import type { AreaCode } from "#domain/area/area.ts";
+import type { Measured } from "#domain/indicator/measure.ts";
+import { amountOf, type Status, statuses, type Value } from "#domain/value/value.ts";
+import type { AreaFill, ChoroplethView } from "./choropleth-view.ts";
+
+/** Columns that a ranking can be ordered by. */
+export const rankingColumns = ["place", "name", "value", "people", "status"] as const;
+export type RankingColumn = (typeof rankingColumns)[number];
+export type RankingOrder = { readonly by: RankingColumn; readonly descending: boolean };
+
+/** By place, which is from the highest figure down. */
+export const defaultOrder: RankingOrder = { by: "place", descending: false };
+
+export type RankingRow = {
+  readonly code: AreaCode;
+  readonly name: string;
+  /** 1 is the highest; equal figures share a place; none without a figure. */
+  readonly place: number | undefined;
+  readonly measured: Measured;
+  readonly people: Measured;
+  /** As on the map. */
+  readonly fill: AreaFill;
+  /** Where the bar begins and how long it is, both as a share (0 to 1) of the widest span. */
+  readonly bar: { readonly start: number; readonly length: number } | undefined;
+  /** How the figure came to be; none without a figure. */
+  readonly status: Status | undefined;
+};
+
+/**
+ * The areas of a map as rows, in the wanted order. Bars share one axis that holds 0, so a decline
+ * points to the left. Rows without a figure to order by stand last, by name, whatever the direction.
+ */
+export function rankingView(
+  view: ChoroplethView,
+  order: RankingOrder = defaultOrder,
+): readonly RankingRow[] {
+  const amounts = view.figures.flatMap(({ measured }) => amountOf(measured.value) ?? []);
+  const low = amounts.reduce((least, amount) => Math.min(least, amount), 0);
+  const high = amounts.reduce((most, amount) => Math.max(most, amount), 0);
+  const barOf = (value: Value) => {
+    const amount = amountOf(value);
+    if (amount === undefined || high === low) return undefined;
+    const start = (Math.min(amount, 0) - low) / (high - low);
+    return { start, length: Math.abs(amount) / (high - low) };
+  };
+  const rows = view.figures.map(
+    ({ area, measured, people, place }): RankingRow => ({
+      code: area.code,
+      name: area.name,
+      place,
+      measured,
+      people,
+      fill: view.fills.get(area.code) ?? { kind: "missing" },
+      bar: barOf(measured.value),
+      status: "status" in measured.value ? measured.value.status : undefined,
+    }),
+  );
+  return rows.sort(comparison(order));
+}
+
+function comparison({ by, descending }: RankingOrder) {
+  const byName = (a: RankingRow, b: RankingRow) => a.name.localeCompare(b.name, "nl");
+  const turn = descending ? -1 : 1;
+  if (by === "name") return (a: RankingRow, b: RankingRow) => turn * byName(a, b);
+  return (a: RankingRow, b: RankingRow) => {
+    const [first, second] = [keyOf(a, by), keyOf(b, by)];
+    if (first === undefined || second === undefined) {
+      return Number(first === undefined) - Number(second === undefined) || byName(a, b);
+    }
+    return turn * (first - second) || byName(a, b);
+  };
+}
+
+function keyOf(row: RankingRow, by: Exclude<RankingColumn, "name">): number | undefined {
+  switch (by) {
+    case "place":
+      return row.place;
+    case "value":
+      return amountOf(row.measured.value);
+    case "people":
+      return amountOf(row.people.value);
+    case "status":
+      return row.status && statuses.indexOf(row.status);
+  }
+}
