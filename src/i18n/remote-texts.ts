@@ -55,6 +55,8 @@ export const remoteTexts = defineTexts(
       "{host} stuurde een antwoord in een andere vorm: “{expected}” ontbreekt. De dienst is veranderd; laad het bestand zelf of meld het ons.",
     "code.otherHost":
       "{host} verwees naar een andere computer ({other}). Dat volgen wij niet. Laad het bestand zelf of meld het ons.",
+    "code.moved":
+      "{host} verwees door naar een ander adres. Dat volgen wij niet. Laad het bestand zelf of meld het ons.",
     "code.tooMuch":
       "{host} stuurde meer dan {megabytes} MB of bleef verwijzen naar meer. Dat is gestopt. Laad het bestand zelf.",
     "code.incomplete":
@@ -122,6 +124,8 @@ export const remoteTexts = defineTexts(
       "{host} sent an answer of another shape: “{expected}” is not there. The service has changed; load the file yourself or tell us.",
     "code.otherHost":
       "{host} pointed to another computer ({other}). We do not follow that. Load the file yourself or tell us.",
+    "code.moved":
+      "{host} pointed to another address. We do not follow that. Load the file yourself or tell us.",
     "code.tooMuch":
       "{host} sent more than {megabytes} MB or kept pointing to more. That was stopped. Load the file yourself.",
     "code.incomplete":

@@ -147,8 +147,12 @@ function browserDoors(): RemoteDoors {
     keptFiles: async () => (await import("./remote-store.ts")).keptFiles(),
     forgetFiles: async () => (await import("./remote-store.ts")).forgetFiles(),
     load: async (path) => {
-      const response = await fetch(new URL(`data/fetched/${path}`, document.baseURI));
-      return response.ok ? response.arrayBuffer() : undefined;
+      try {
+        const response = await fetch(new URL(`data/fetched/${path}`, document.baseURI));
+        return response.ok ? await response.arrayBuffer() : undefined;
+      } catch {
+        return undefined;
+      }
     },
     today: () => new Date().toISOString().slice(0, 10),
     flag: storage(),

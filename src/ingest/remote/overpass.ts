@@ -22,10 +22,7 @@ export async function fetchOpenStreetMap(
 ): Remote<RemoteFile> {
   const url = `${host}/api/interpreter?data=${encodeURIComponent(question)}`;
   // Overpass thinks long before its first byte.
-  const limits = {
-    ...ports.limits,
-    quietMs: Math.max(ports.limits.quietMs, 10 * ports.limits.quietMs),
-  };
+  const limits = { ...ports.limits, quietMs: 10 * ports.limits.quietMs };
   const got = await requestJson(url, limits.bytes, { ...ports, limits });
   if (!got.ok) return got;
   const elements = listField(got.value.json, "elements");

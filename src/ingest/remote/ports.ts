@@ -50,6 +50,7 @@ export type Ports = {
       readonly headers: Readonly<Record<string, string>>;
       readonly credentials: "omit";
       readonly referrerPolicy: "no-referrer";
+      readonly redirect: "manual";
     },
   ) => Promise<Response>;
   /** Resolves after so many milliseconds; rejects when the signal aborts. */

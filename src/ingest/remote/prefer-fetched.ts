@@ -3,6 +3,7 @@ import type { Issue } from "#domain/issue.ts";
 import type { Result } from "#lib/result.ts";
 import { type FetchedFile, readFetchedIndex } from "./fetched-index.ts";
 import { markFetched } from "./mark-fetched.ts";
+import { remoteIssue } from "./remote-issue.ts";
 
 /** A file as bytes, from wherever it came. */
 export type NamedBytes = { readonly name: string; readonly bytes: ArrayBuffer };
@@ -16,7 +17,7 @@ export type PreferPorts = {
 
 /**
  * The dataset with what `npm run data:fetch` brought in, each file added by itself: one that is
- * refused leaves the others. The same dataset when nothing was fetched.
+ * refused leaves the others, with a remark. The same dataset when nothing was fetched.
  */
 export async function preferFetched(
   dataset: Dataset,
@@ -26,9 +27,14 @@ export async function preferFetched(
   let current = dataset;
   for (const file of index ? readIndex(index) : []) {
     const bytes = await load(file.path);
-    if (!bytes) continue;
-    const added = await add(current, [{ name: baseName(file), bytes }]);
-    if (added.ok) current = markFetched(current, added.value, file);
+    const name = baseName(file);
+    const added = bytes && (await add(current, [{ name, bytes }]));
+    if (added?.ok) {
+      current = markFetched(current, added.value, file);
+    } else {
+      const remark = remoteIssue("keptRefused", file.origin.url, { name });
+      current = { ...current, issues: [...current.issues, remark] };
+    }
   }
   return current;
 }

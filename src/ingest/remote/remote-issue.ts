@@ -12,6 +12,7 @@ export const remoteCodes = [
   "badJson",
   "fields",
   "otherHost",
+  "moved",
   "tooMuch",
   "incomplete",
   "wrongYear",

@@ -11,6 +11,9 @@ type Attempt =
   | { readonly kind: "again"; readonly issue: Issue; readonly after: number | undefined }
   | { readonly kind: "final"; readonly issue: Issue };
 
+/** Redirects within the host that are followed before giving up. */
+const longestDetour = 3;
+
 /**
  * Asks a public service for JSON. Tries again, more slowly each time, where that helps: a cut
  * connection, a slow answer, 408, 429 (as long as the service asks) and 5xx.
@@ -49,14 +52,11 @@ async function once(url: string, most: number, ports: Ports): Promise<Attempt> {
   const stop = () => controller.abort();
   ports.signal.addEventListener("abort", stop, { once: true });
   try {
-    const asked = ports.fetch(url, {
-      signal: controller.signal,
-      headers: { Accept: "application/geo+json, application/json" },
-      credentials: "omit",
-      referrerPolicy: "no-referrer",
-    });
-    const response = await within(asked, ports.limits.quietMs, ports);
-    return wrongPlace(url, response) ?? wrongStatus(url, response, ports) ?? (await read(response));
+    let response = await ask(url);
+    for (let step = 0; step < longestDetour && sameHost(url, response); step += 1) {
+      response = await ask(sameHost(url, response) ?? url);
+    }
+    return elsewhere(url, response) ?? wrongStatus(url, response, ports) ?? (await read(response));
   } catch (cause) {
     return broken(url, cause, ports);
   } finally {
@@ -64,15 +64,47 @@ async function once(url: string, most: number, ports: Ports): Promise<Attempt> {
     controller.abort();
   }
 
+  function ask(address: string): Promise<Response> {
+    const asked = ports.fetch(address, {
+      signal: controller.signal,
+      headers: { Accept: "application/geo+json, application/json" },
+      credentials: "omit",
+      referrerPolicy: "no-referrer",
+      redirect: "manual",
+    });
+    return within(asked, ports.limits.quietMs, ports);
+  }
+
   async function read(response: Response): Promise<Attempt> {
     return parse(url, await readBytes(response, most, ports));
   }
 }
 
-function wrongPlace(url: string, response: Response): Attempt | undefined {
-  if (response.url === "" || hostOf(response.url) === hostOf(url)) return undefined;
-  const issue = remoteIssue("otherHost", url, { other: hostOf(response.url) });
+/** Where a redirect leads, when that is on the host that the reader said yes to. */
+function sameHost(url: string, response: Response): string | undefined {
+  const to = target(url, response);
+  return to !== undefined && hostOf(to) === hostOf(url) ? to : undefined;
+}
+
+/** A redirect to another host is not followed: nothing was agreed about that one. */
+function elsewhere(url: string, response: Response): Attempt | undefined {
+  // A browser keeps the address of a redirect to itself.
+  if (response.type === "opaqueredirect") {
+    return { kind: "final", issue: remoteIssue("moved", url) };
+  }
+  const to = target(url, response);
+  if (to === undefined) return undefined;
+  const issue =
+    hostOf(to) === hostOf(url)
+      ? remoteIssue("moved", url)
+      : remoteIssue("otherHost", url, { other: hostOf(to) });
   return { kind: "final", issue };
+}
+
+function target(url: string, { status, headers }: Response): string | undefined {
+  const location = headers.get("Location");
+  const redirects = status >= 300 && status < 400 && location !== null;
+  return redirects && URL.canParse(location, url) ? new URL(location, url).href : undefined;
 }
 
 function wrongStatus(url: string, { ok, status, headers }: Response, ports: Ports) {

@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { dataTexts } from "#i18n/data-texts.ts";
 import { useText } from "#i18n/LanguageContext.tsx";
+import { shellTexts } from "#i18n/shell-texts.ts";
 import { useAppStore } from "#state/use-app.ts";
 import "./drop-anywhere.css";
 
 /** Files may be dropped on any page; they land on the page Gegevens, with the verdict. */
 export function DropAnywhere({ children }: { readonly children: ReactNode }) {
-  const text = useText(dataTexts);
+  const text = useText(shellTexts);
   const store = useAppStore();
   const [over, setOver] = useState(false);
 
@@ -44,7 +44,7 @@ export function DropAnywhere({ children }: { readonly children: ReactNode }) {
       {children}
       {over && (
         <div className="drop-anywhere" aria-hidden="true">
-          <p>{text("drop")}</p>
+          <p>{text("dropHere")}</p>
         </div>
       )}
     </>
