@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import type { Issue } from "#domain/issue.ts";
+import { issueText } from "#i18n/issue-text.ts";
+import type { FileArea } from "#ingest/boundaries/read-areas.ts";
+import type { FilePark } from "#ingest/parks/read-parks.ts";
+import { readAreasFile } from "#ingest/read-areas-file.ts";
+import { readParksFile } from "#ingest/read-parks-file.ts";
+import type { Result } from "#lib/result.ts";
+
+export type AssignInputs = {
+  readonly areas: readonly FileArea[];
+  readonly parks: readonly FilePark[];
+  /** What the reader left out of the files, in words. */
+  readonly leftOut: readonly string[];
+};
+
+/** Reads both files as the app does; or sentences that say which file failed and what was expected. */
+export function readInputs(files: {
+  readonly areas: string;
+  readonly parks: string;
+}): Result<AssignInputs, string> {
+  const areas = readFile(files.areas, readAreasFile);
+  const parks = readFile(files.parks, readParksFile);
+  if (!areas.ok || !parks.ok) {
+    const wrong = [
+      ...(areas.ok
+        ? []
+        : failed(
+            files.areas,
+            areas.remarks,
+            "gemeentegrenzen met een gemeentecode (GM0106) per vorm",
+          )),
+      ...(parks.ok ? [] : failed(files.parks, parks.remarks, "parken als vlakken of punten")),
+    ];
+    return { ok: false, remarks: wrong };
+  }
+  const leftOut = [...areas.remarks, ...parks.remarks];
+  return {
+    ok: true,
+    value: { areas: areas.value.areas, parks: parks.value.parks, leftOut },
+    remarks: [],
+  };
+}
+
+type Reader<T> = (name: string, bytes: ArrayBuffer) => Result<T, Issue>;
+
+function readFile<T>(path: string, reader: Reader<T>): Result<T, string> {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (cause) {
+    const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+    return { ok: false, remarks: [missing ? "het bestand bestaat niet" : String(cause)] };
+  }
+  const read = reader(basename(path), Uint8Array.from(bytes).buffer);
+  return { ...read, remarks: read.remarks.map(sentence) };
+}
+
+function sentence(issue: Issue): string {
+  const { row } = issue.where;
+  const place = row === undefined ? issue.where.file : `${issue.where.file}, vorm ${row}`;
+  return `${place}: ${issueText(issue, "nl")}`;
+}
+
+function failed(path: string, remarks: readonly string[], expected: string): readonly string[] {
+  return [
+    `Kan ${path} niet lezen. Verwacht: GeoJSON of TopoJSON met ${expected}.`,
+    ...remarks.map((remark) => `  ${remark}`),
+  ];
+}
