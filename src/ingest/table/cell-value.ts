@@ -1,0 +1,74 @@
+import type { Status, Value } from "#domain/value/value.ts";
+import { missing } from "#domain/value/value.ts";
+import { type NumberFormat, readNumber } from "./read-number.ts";
+import { type CellSymbol, readSymbol } from "./read-symbol.ts";
+
+/**
+ * Counts of people above 0 and under this number are never kept: `suppressed` takes their place
+ * while the file is read. Nobody is counted by a 0, so it stays.
+ */
+export const threshold = 10;
+
+/** How the cells of a column are to be taken. */
+export type CellKind = {
+  readonly format: NumberFormat;
+  /** Counts of people, for which the threshold holds. */
+  readonly protect: boolean;
+  /** Counts of anything: no fractions, nothing below 0. */
+  readonly whole: boolean;
+};
+
+export type CellFault = "numberNotRead" | "negativeCount" | "notWhole";
+
+export type CellReading =
+  | { readonly value: Value; readonly hidden?: true; readonly symbol?: string }
+  | { readonly fault: CellFault }
+  /** A blank cell: there is no figure, and nothing to remark. */
+  | undefined;
+
+/** The value in a cell, protected; a sign becomes the reason that there is no figure. */
+export function cellValue(cell: string, kind: CellKind, status: Status): CellReading {
+  const symbol = readSymbol(cell);
+  if (symbol?.kind === "blank") return undefined;
+  if (symbol) return { value: symbolValue(symbol, kind, status), symbol: cell.trim() };
+  const starred = /\*+$/.exec(cell.trim());
+  const amount = readNumber(
+    starred ? cell.trim().slice(0, starred.index).trim() : cell,
+    kind.format,
+  );
+  if (amount === undefined) return { fault: "numberNotRead" };
+  if (kind.whole && amount < 0) return { fault: "negativeCount" };
+  if (kind.whole && !Number.isInteger(amount)) return { fault: "notWhole" };
+  const own: Status = starred ? "provisional" : status;
+  return kind.protect && amount > 0 && amount < threshold
+    ? { value: suppressed(threshold, own), hidden: true }
+    : { value: { kind: "known", amount, status: own, margin: 0 } };
+}
+
+function symbolValue(
+  symbol: Exclude<CellSymbol, { kind: "blank" }>,
+  { protect }: CellKind,
+  status: Status,
+): Value {
+  switch (symbol.kind) {
+    case "unknown":
+      return missing("unknown");
+    case "notApplicable":
+      return { kind: "notApplicable" };
+    case "confidential":
+      // Only for counts of people is it known what a hidden figure stays under.
+      return protect ? suppressed(threshold, status) : missing("notPublished");
+    case "below":
+      return suppressed(protect ? Math.max(threshold, symbol.amount) : symbol.amount, status);
+    case "range":
+      return protect && symbol.low < threshold
+        ? suppressed(Math.max(threshold, symbol.high + 1), status)
+        : { kind: "range", low: symbol.low, high: symbol.high, status };
+  }
+}
+
+const suppressed = (below: number, status: Status): Value => ({
+  kind: "suppressed",
+  below,
+  status,
+});

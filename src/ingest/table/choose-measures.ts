@@ -1,0 +1,57 @@
+import type { Layout } from "./find-layout.ts";
+import { type MeasureIdea, measureIdea } from "./measure-idea.ts";
+import type { RawTable } from "./raw-table.ts";
+
+/** A column that will be read, and what it is about. */
+export type MeasureColumn = { readonly column: number; readonly idea: MeasureIdea };
+
+type Input = {
+  readonly table: RawTable;
+  readonly layout: Layout;
+  /** Title and file name, for headers that say nothing. */
+  readonly context: string;
+  /** Own indicators that one file may add. */
+  readonly most: number;
+};
+
+/**
+ * The columns to read, in their order, and the headers of those left out: a second column of a
+ * known series and the same day, and a wide table's own indicators when there are too many.
+ */
+export function chooseMeasures(
+  columns: readonly number[],
+  { table, layout, context, most }: Input,
+): { readonly chosen: readonly MeasureColumn[]; readonly left: readonly string[] } {
+  const ideas = columns.map((column) => ({
+    column,
+    idea: measureIdea(layout.headers[column] ?? "", context),
+  }));
+  const known = firstOfEach(
+    ideas.filter(({ idea }) => idea.known),
+    table,
+  );
+  const own = ideas.filter(({ idea }) => !idea.known);
+  const labels = new Set(own.map(({ idea }) => `${idea.label} ${idea.unit}`));
+  const room = labels.size <= most ? own : known.length > 0 ? [] : own.slice(0, most);
+  const chosen = ideas.filter((each) => known.includes(each) || room.includes(each));
+  const left = ideas.filter((each) => !chosen.includes(each));
+  return { chosen, left: left.map(({ column }) => layout.headers[column] ?? "") };
+}
+
+/** One column per series and day: the one with most figures, the first of equals. */
+function firstOfEach(columns: readonly MeasureColumn[], table: RawTable): readonly MeasureColumn[] {
+  const best = new Map<string, MeasureColumn>();
+  for (const each of columns) {
+    const key = `${each.idea.known} ${each.idea.period?.date ?? ""}`;
+    const before = best.get(key);
+    if (!before || digits(table, each.column) > digits(table, before.column)) best.set(key, each);
+  }
+  return [...best.values()];
+}
+
+/** Cells with a figure in them. */
+function digits({ columns }: RawTable, column: number): number {
+  let count = 0;
+  for (const cell of columns[column] ?? []) if (/\d/.test(cell)) count += 1;
+  return count;
+}

@@ -1,0 +1,72 @@
+import type { Layout } from "./find-layout.ts";
+import type { RawTable } from "./raw-table.ts";
+import { readPeriod } from "./read-period.ts";
+import { readSymbol } from "./read-symbol.ts";
+
+/** What each column is for; columns that are none of these are left out. */
+export type ColumnRoles = {
+  readonly period: number | undefined;
+  /** Says per record that figures are provisional. */
+  readonly status: number | undefined;
+  /** Names per record what the figure is about, in long tables. */
+  readonly topic: number | undefined;
+  readonly measures: readonly number[];
+  /** Columns of words, which may divide an area into groups. */
+  readonly words: readonly number[];
+};
+
+const periodHeader =
+  /peil ?datum|datum|periode|jaar|date|year|period|kwartaal|maand|quarter|month|tijd/i;
+const statusHeader = /status|voorlopig|provisional/i;
+const topicHeader =
+  /^(onderwerp|topic|indicator|measure|variabele|kenmerk|meetwaarde|omschrijving)/i;
+const neverMeasure =
+  /code|nummer$|_id$|^(id|nr|rij|row|index|fid|objectid|lat|lon|lng|latitude|longitude|x|y)$/i;
+
+/** Records that are enough to see what a column holds. */
+const sample = 3_000;
+
+/** The roles of the columns beside the area, by header and content. */
+export function columnRoles(table: RawTable, layout: Layout): ColumnRoles {
+  const taken = new Set([layout.code?.column, layout.name]);
+  const free = [...table.columns.keys()].filter((column) => !taken.has(column));
+  const contents = new Map(free.map((column) => [column, contentOf(table, layout, column)]));
+  const header = (column: number) => layout.headers[column] ?? "";
+  const is = (column: number, content: Content) => contents.get(column) === content;
+  const period =
+    free.find((column) => is(column, "period")) ??
+    free.find((column) => is(column, "year") && periodHeader.test(header(column)));
+  const rest = free.filter((column) => column !== period);
+  const status = rest.find((column) => is(column, "words") && statusHeader.test(header(column)));
+  const topic = rest.find((column) => is(column, "words") && topicHeader.test(header(column)));
+  return {
+    period,
+    status,
+    topic,
+    measures: rest.filter(
+      (column) =>
+        (is(column, "numbers") || is(column, "year")) && !neverMeasure.test(header(column).trim()),
+    ),
+    words: rest.filter((column) => is(column, "words") && column !== status && column !== topic),
+  };
+}
+
+/** `year` are numbers that could be years as well. */
+type Content = "empty" | "period" | "year" | "numbers" | "words";
+
+function contentOf(table: RawTable, { first }: Layout, column: number): Content {
+  const cells = table.columns[column]?.slice(first, first + sample) ?? [];
+  const filled = cells.map((cell) => cell.trim()).filter((text) => text !== "");
+  const share = (is: (text: string) => boolean) => filled.filter(is).length / filled.length;
+  if (filled.length === 0) return "empty";
+  const years = share((text) => yearShape.test(text));
+  const periods = share((text) => !/^\d{4,8}\**$/.test(text) && readPeriod(text) !== undefined);
+  if (periods > 0 && periods + years > 0.8) return "period";
+  if (years > 0.8) return "year";
+  // A column of signs only, such as "<10", is about figures too.
+  const figures = share((text) => numberShape.test(text) || readSymbol(text) !== undefined);
+  return figures >= 0.5 ? "numbers" : "words";
+}
+
+const yearShape = /^(19|20)\d\d\**$/;
+const numberShape = /^[+\-\u2212]?[\d.,\s\u00a0]*\d[\d.,]*\s*%?\**$/;

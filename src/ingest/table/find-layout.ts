@@ -1,0 +1,176 @@
+import type { AreaIndex } from "../areas/area-index.ts";
+import { matchCode } from "../areas/match-area.ts";
+import { nameParts } from "../areas/name-parts.ts";
+import type { RawTable } from "./raw-table.ts";
+import { readPeriod } from "./read-period.ts";
+
+/** Where in a table what stands. Records and columns count from 0. */
+export type Layout = {
+  /** Column with area codes, and whether they may stand without letters. */
+  readonly code: { readonly column: number; readonly bare: boolean } | undefined;
+  readonly name: number | undefined;
+  /** One text per column; several header records are put together with ` / `. */
+  readonly headers: readonly string[];
+  /** Cells that a whole record has. */
+  readonly width: number;
+  /** First record after the headers. */
+  readonly first: number;
+  /** What stands above the headers. */
+  readonly title: string;
+};
+
+/** Records looked at to find the columns with areas. */
+const sample = 1_000;
+/** Records among which a title and headers are looked for. */
+const top = 50;
+
+/** The layout of a table, or why it has none: no column with areas, or no headers above them. */
+export function findLayout(table: RawTable, index: AreaIndex): Layout | "noAreas" | "noHeader" {
+  const code = bestColumn(table, (column) => codeScore(column, index));
+  const bare = code !== undefined && bareScore(table.columns[code] ?? [], index) > 0;
+  const name = bestColumn(table, (column) =>
+    code === undefined
+      ? nameScore(column, index)
+      : agreement(column, table.columns[code] ?? [], { index, bare }),
+  );
+  const area = code ?? name;
+  if (area === undefined) return "noAreas";
+  const isArea = (cell: string) =>
+    code === undefined
+      ? index.byName.has(nameParts(cell).base)
+      : matchCode(index, cell, bare) !== undefined;
+  const rows = headerRows(table, area, isArea);
+  if (!rows) return "noHeader";
+  const headers = joinHeaders(table, rows);
+  return {
+    code: code === undefined ? undefined : { column: code, bare },
+    name,
+    headers,
+    width: Math.max(...headers.map((header, column) => (header ? column + 1 : 0)), area + 1),
+    first: rows.last + 1,
+    title: titleAbove(table, rows.start),
+  };
+}
+
+/** The first of the columns with the highest score above 0. */
+function bestColumn(
+  { columns }: RawTable,
+  score: (column: readonly string[]) => number,
+): number | undefined {
+  let best: { column: number; score: number } | undefined;
+  for (const [column, cells] of columns.entries()) {
+    const found = score(cells);
+    if (found > (best?.score ?? 0)) best = { column, score: found };
+  }
+  return best?.column;
+}
+
+function codeScore(column: readonly string[], index: AreaIndex): number {
+  let lettered = 0;
+  for (const cell of column.slice(0, sample)) {
+    const match = matchCode(index, cell, false);
+    if (match?.kind === "area" && match.code.startsWith("GM")) lettered += 1;
+    // Provinces alone may fill a file too, but never outweigh municipalities.
+    else if (match?.kind === "area") lettered += 0.01;
+  }
+  return lettered > 0 ? lettered : bareScore(column, index);
+}
+
+const codeWords = /gemeente|gm_?c|gem_?c|municip|regio|gebied|^gm$/i;
+
+/** Numbers are codes only under a header that says so, and when most of them exist. */
+function bareScore(column: readonly string[], index: AreaIndex): number {
+  const cells = column.slice(0, sample);
+  const headed = cells
+    .slice(0, top)
+    .some((cell) => codeWords.test(cell) && /code|nummer|nr|^gm$/i.test(cell));
+  if (!headed) return 0;
+  let numbers = 0;
+  let known = 0;
+  for (const cell of cells) {
+    if (!/^\s*\d+\s*$/.test(cell)) continue;
+    numbers += 1;
+    if (matchCode(index, cell, true)?.kind === "area") known += 1;
+  }
+  return known * 2 > numbers ? known : 0;
+}
+
+function nameScore(column: readonly string[], index: AreaIndex): number {
+  let found = 0;
+  for (const cell of column.slice(0, sample)) {
+    const bearers = index.byName.get(nameParts(cell).base);
+    if (bearers?.some(({ level }) => level === "municipality")) found += 1;
+    else if (bearers) found += 0.01;
+  }
+  return found;
+}
+
+/** Records whose name is that of their code; 0 when the names are mostly about something else. */
+function agreement(
+  names: readonly string[],
+  codes: readonly string[],
+  { index, bare }: { index: AreaIndex; bare: boolean },
+): number {
+  let same = 0;
+  let both = 0;
+  for (const [record, name] of names.slice(0, sample).entries()) {
+    const bearers = index.byName.get(nameParts(name).base);
+    const match = bearers && matchCode(index, codes[record] ?? "", bare);
+    if (match?.kind !== "area") continue;
+    both += 1;
+    if (bearers?.some((area) => area.code === match.code)) same += 1;
+  }
+  return same > 0.7 * both ? same : 0;
+}
+
+function headerRows(
+  table: RawTable,
+  area: number,
+  isArea: (cell: string) => boolean,
+): { start: number; last: number } | undefined {
+  const cell = (column: number, record: number) => table.columns[column]?.[record]?.trim() ?? "";
+  const filled = (record: number) =>
+    table.columns.reduce((count, _, column) => count + (cell(column, record) ? 1 : 0), 0);
+  const most = Math.min(top, table.widths.length);
+  let start = 0;
+  const needed = Math.min(2, table.columns.length);
+  while (start < most && filled(start) < needed) start += 1;
+  let last = start;
+  while (last < most && cell(area, last) === "") last += 1;
+  if (last >= most) return undefined;
+  if (isArea(cell(area, last))) return last === start ? undefined : { start, last: last - 1 };
+  const belowHeader = (record: number) =>
+    record < most &&
+    cell(area, record) === "" &&
+    filled(record) > 0 &&
+    table.columns.every(
+      (_, column) => !/^\d/.test(cell(column, record)) || isPeriod(column, record),
+    );
+  const isPeriod = (column: number, record: number) =>
+    readPeriod(cell(column, record)) !== undefined;
+  while (belowHeader(last + 1)) last += 1;
+  return { start, last };
+}
+
+function joinHeaders(table: RawTable, { start, last }: { start: number; last: number }): string[] {
+  const texts = table.columns.map((): string[] => []);
+  for (let record = start; record <= last; record += 1) {
+    let merged = "";
+    for (const [column, cells] of table.columns.entries()) {
+      const own = cells[record]?.trim() ?? "";
+      // A heading over several columns stands in the first of them only.
+      if (own || record === last) merged = own;
+      const parts = texts[column];
+      if (merged && parts && parts.at(-1) !== merged) parts.push(merged);
+    }
+  }
+  return texts.map((parts) => parts.join(" / "));
+}
+
+function titleAbove(table: RawTable, start: number): string {
+  const texts: string[] = [];
+  for (let record = 0; record < start; record += 1) {
+    for (const cells of table.columns) texts.push(cells[record]?.trim() ?? "");
+  }
+  return texts.filter(Boolean).join(" ").slice(0, 500);
+}

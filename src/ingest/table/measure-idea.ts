@@ -1,0 +1,166 @@
+import type { Source } from "#domain/dataset/source.ts";
+import type { Indicator, Unit } from "#domain/indicator/indicator.ts";
+import { type Period, periodWithin } from "./read-period.ts";
+
+/** What a column with figures is about. */
+export type MeasureIdea = {
+  /** A series that the atlas knows; `undefined` makes it an indicator of its own. */
+  readonly known: KnownSeries | undefined;
+  readonly label: string;
+  readonly unit: Unit;
+  readonly form: Indicator["form"];
+  /** The day in its header, for tables with a column per day. */
+  readonly period: Period | undefined;
+};
+
+export const knownSeries = [
+  "people",
+  "publishedRate",
+  "inhabitants",
+  "households",
+  "waitingTime",
+  "holidayHomes",
+] as const;
+export type KnownSeries = (typeof knownSeries)[number];
+
+type Known = Pick<MeasureIdea, "unit" | "form"> & {
+  readonly kind: Source["kind"];
+  readonly words: RegExp;
+  readonly not?: RegExp;
+};
+
+/** Part of the whole is another figure: women, age groups, percentages. */
+const parts = /%|percent|aandeel|mannen|vrouwen|jaar of|\bjaar\b|gemiddeld|groei|dichtheid|saldo/;
+
+/** In this order, because "inwoners van vakantieparken" are registrations. */
+const known: Readonly<Record<KnownSeries, Known>> = {
+  publishedRate: {
+    kind: "counts",
+    unit: "perThousand",
+    form: "intensity",
+    words: /(vakantie|recreatie)park|registrati|ingeschreven|inschrijving/,
+    not: /^(?!.*(per 1[ .]?000|promille|‰))/,
+  },
+  people: {
+    kind: "counts",
+    unit: "people",
+    form: "amount",
+    words:
+      /(personen|bewoners|inwoners|ingeschrevenen|mensen|people) .*(vakantie|recreatie|holiday ?)park|(vakantie|recreatie)park(en)?.*(bewoners|personen|ingeschreven|inschrijving|registrati)|^(aantal )?(inschrijvingen|ingeschrevenen|ingeschreven personen|registraties|geregistreerden|geregistreerde personen|parkbewoners|registrations|registered people)\b/,
+    not: /%|percent|aandeel|per 1[ .]?000|groei|ontwikkeling/,
+  },
+  inhabitants: {
+    kind: "population",
+    unit: "people",
+    form: "amount",
+    words:
+      /^(aantal )?(totale? )?(bevolking|inwoners|inwonertal|population|inhabitants)( totaal)?$/,
+    not: parts,
+  },
+  households: {
+    kind: "population",
+    unit: "households",
+    form: "amount",
+    words: /^(totaal )?(aantal )?(particuliere )?(huishoudens|households)( totaal)?$/,
+    not: parts,
+  },
+  waitingTime: {
+    kind: "facts",
+    unit: "months",
+    form: "intensity",
+    words: /wachttijd|waiting ?time/,
+    not: /dagen|jaren|weken/,
+  },
+  holidayHomes: {
+    kind: "facts",
+    unit: "homes",
+    form: "amount",
+    words: /^(aantal )?(recreatiewoning|vakantiewoning|recreatieverblij|holiday home)/,
+    not: parts,
+  },
+};
+
+/** Headers that say only that there are figures; what they are about stands in the title or the file name. */
+const sayNothing =
+  /^(aantal|aantallen|waarde|value|values|cijfer|count|totaal|total|n|personen|aantal personen|people)?$/;
+
+/** What a column is about, judged by its header, else by the title above the table or the file name. */
+export function measureIdea(header: string, context: string): MeasureIdea {
+  const dated = periodWithin(header.replace(/_\d{1,3}$/, ""));
+  const full = (dated ? dated.rest : header.replace(/_\d{1,3}$/, "")).replaceAll("_", " ").trim();
+  const { label, unit } = labelAndUnit(full);
+  const words = plain(label);
+  const about = sayNothing.test(words) ? plain(context) : words;
+  const name = findKnown(`${about} ${unit}`.trim(), about);
+  const of = unitOf(`${plain(label)} ${unit}`);
+  return {
+    known: name,
+    label: label || context,
+    unit: name ? known[name].unit : of,
+    form: name ? known[name].form : formOf(of, plain(full)),
+    period: dated?.period,
+  };
+}
+
+/** The kind of source that a series comes from. */
+export function sourceKind(series: KnownSeries | undefined): Source["kind"] {
+  return series ? known[series].kind : "indicator";
+}
+
+function findKnown(withUnit: string, words: string): KnownSeries | undefined {
+  return (
+    ["publishedRate", "people", "inhabitants", "households", "waitingTime", "holidayHomes"] as const
+  ).find((name) => {
+    const { words: shape, not } = known[name];
+    return shape.test(words) && !(not?.test(withUnit) ?? false);
+  });
+}
+
+/** `Bevolking/Leeftijd/Jonger dan 5 jaar (%)` is "Jonger dan 5 jaar" in "%". */
+function labelAndUnit(header: string): { label: string; unit: string } {
+  const bracket = /^(.*\S)\s*\(([^()]{1,40})\)$/s.exec(header);
+  const path = bracket?.[1] ?? header;
+  const last = /\S\/\S/.test(path) ? path.slice(path.lastIndexOf("/") + 1) : path;
+  return { label: last.trim(), unit: (bracket?.[2] ?? "").toLowerCase() };
+}
+
+/** `TotaleBevolking` → "totale bevolking". */
+function plain(text: string): string {
+  return text
+    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%‰.]+/gu, " ")
+    .trim();
+}
+
+const unitWords: readonly (readonly [RegExp, Unit])[] = [
+  [/%|percent|aandeel/, "percent"],
+  [/per 1[ .]?000\b|promille|‰/, "perThousand"],
+  [/per 10[ .]?000\b/, "perTenThousand"],
+  [/maand|month/, "months"],
+  [/hectare|\bha\b/, "hectares"],
+  [/huishouden|household/, "households"],
+  [/woning|verblij|homes/, "homes"],
+  [/parken|parks/, "parks"],
+  [/gemiddeld|dichtheid|\bkm|\beuro|\bper\b/, "number"],
+  [/personen|inwoners|bewoners|mannen|vrouwen|mensen|\bjaar\b|people|bevolking/, "people"],
+];
+
+function unitOf(text: string): Unit {
+  return unitWords.find(([shape]) => shape.test(text))?.[1] ?? "number";
+}
+
+const intensities: ReadonlySet<Unit> = new Set([
+  "percent",
+  "percentagePoints",
+  "perThousand",
+  "perTenThousand",
+  "months",
+]);
+
+function formOf(unit: Unit, words: string): Indicator["form"] {
+  const relative = /gemiddeld|dichtheid|\bper\b|index|score|cijfer|mediaan|average|density/;
+  return intensities.has(unit) || relative.test(words) ? "intensity" : "amount";
+}

@@ -1,0 +1,70 @@
+import type { Issue } from "#domain/issue.ts";
+import { ingestIssue } from "../ingest-issue.ts";
+import type { MeasureColumn } from "./choose-measures.ts";
+import type { Layout } from "./find-layout.ts";
+import { type RawTable, rowNumber } from "./raw-table.ts";
+import { type NumberFormat, type NumberReading, numberReading } from "./read-number.ts";
+
+type Input = {
+  readonly table: RawTable;
+  readonly layout: Layout;
+  readonly chosen: readonly MeasureColumn[];
+  readonly records: readonly number[];
+  readonly dutch: boolean;
+};
+
+/**
+ * How numbers are written in each column, decided over the whole column and, where that leaves
+ * doubt, by the other columns of the table. A column that contradicts itself is left out.
+ */
+export function numberFormats(
+  file: string,
+  { table, layout, chosen, records, dutch }: Input,
+): { readonly formats: ReadonlyMap<number, NumberFormat>; readonly remarks: readonly Issue[] } {
+  const read = (decimal: NumberFormat["decimal"]) =>
+    chosen.map(({ column, idea }) => ({
+      column,
+      reading: numberReading(cellsOf(table, column, records), {
+        whole: idea.unit === "people" || idea.unit === "households" || idea.unit === "homes",
+        decimal,
+        dutch,
+      }),
+    }));
+  const decimal = sharedDecimal(read(undefined).map(({ reading }) => reading));
+  const formats = new Map<number, NumberFormat>();
+  const remarks: Issue[] = [];
+  for (const { column, reading } of read(decimal)) {
+    const name = (layout.headers[column] ?? "").slice(0, 200);
+    if (reading.kind === "mixed") {
+      const [comma, point] = [reading.comma, reading.point].map((at) =>
+        rowNumber(records[at] ?? 0),
+      );
+      const values = { column: name, comma: comma ?? 0, point: point ?? 0 };
+      const row = Math.min(comma ?? 0, point ?? 0);
+      remarks.push(ingestIssue("mixedDecimals", { file, row, column: name }, values));
+      continue;
+    }
+    formats.set(column, reading.format);
+    if (reading.guessed) {
+      const values = { column: name, decimal: reading.format.decimal ?? "" };
+      remarks.push(ingestIssue("ambiguousNumber", { file, column: name }, values));
+    }
+  }
+  return { formats, remarks };
+}
+
+/** The decimal sign that is certain somewhere in the table; none when columns disagree. */
+function sharedDecimal(readings: readonly NumberReading[]): NumberFormat["decimal"] {
+  const certain = readings.flatMap((reading) =>
+    reading.kind === "format" && !reading.guessed && reading.format.group !== undefined
+      ? [reading.format.decimal]
+      : [],
+  );
+  const [first] = certain;
+  return certain.every((each) => each === first) ? first : undefined;
+}
+
+function* cellsOf({ columns }: RawTable, column: number, records: readonly number[]) {
+  const cells = columns[column] ?? [];
+  for (const record of records) yield cells[record] ?? "";
+}

@@ -1,0 +1,138 @@
+import type { Area, AreaCode } from "#domain/area/area.ts";
+import type { Issue } from "#domain/issue.ts";
+import type { Result } from "#lib/result.ts";
+import { type AreaIndex, areaIndex } from "../areas/area-index.ts";
+import { ingestIssue, refuse } from "../ingest-issue.ts";
+import type { Limits } from "../limits.ts";
+import { chooseMeasures } from "./choose-measures.ts";
+import { columnRoles } from "./column-roles.ts";
+import { findLayout, type Layout } from "./find-layout.ts";
+import { personSign } from "./person-rows.ts";
+import { pickRecords } from "./pick-records.ts";
+import { type RawTable, rowNumber } from "./raw-table.ts";
+import { type FiguresInput, readFigures } from "./read-figures.ts";
+import { recordAreas } from "./record-areas.ts";
+import { recordDates } from "./record-dates.ts";
+import type { TableFile } from "./table-file.ts";
+
+export type TableContext = {
+  readonly areas: ReadonlyMap<AreaCode, Area>;
+  readonly limits: Limits;
+  /** Whether the table was written with commas as decimal signs in mind. */
+  readonly dutch: boolean;
+};
+
+/**
+ * Understands a table of text: where its headers are, what its columns are about, which area and
+ * day each record is about. Every reader of tables ends here, whatever its format.
+ */
+export function readTable(
+  file: string,
+  table: RawTable,
+  context: TableContext,
+): Result<TableFile, Issue> {
+  const person = personSign(table);
+  if (person) return refuse(ingestIssue("personRows", { file }, { sign: person }));
+  const index = areaIndex(context.areas);
+  const layout = findLayout(table, index);
+  if (typeof layout === "string") return refuse(ingestIssue(layout, { file }));
+  if (layout.first >= table.widths.length) return refuse(ingestIssue("noRows", { file }));
+  const roles = columnRoles(table, layout);
+  const { chosen, left } = chooseMeasures(roles.measures, {
+    table,
+    layout,
+    context: layout.title || file.replace(/\.[a-z]+$/i, "").replaceAll(/[_-]/g, " "),
+    most: context.limits.indicators,
+  });
+  if (chosen.length === 0) return refuse(ingestIssue("noFigures", { file }));
+  const understood = { table, layout, roles, chosen, index, dutch: context.dutch };
+  const read = readRecords(file, understood);
+  const remarks = [...read.remarks, ...leftOut(file, left)];
+  if (read.ok) return { ...read, remarks };
+  const explained = remarks.some(({ severity }) => severity !== "info");
+  return {
+    ok: false,
+    remarks: explained ? remarks : [...remarks, ingestIssue("noFigures", { file })],
+  };
+}
+
+type Understood = Pick<FiguresInput, "table" | "layout" | "roles" | "chosen" | "dutch"> & {
+  readonly index: AreaIndex;
+};
+
+function readRecords(file: string, understood: Understood): Result<TableFile, Issue> {
+  const { table, layout, roles, chosen, index } = understood;
+  const uneven = raggedRecords(file, table, layout);
+  const hasFigures = (record: number) =>
+    chosen.some(({ column }) => (table.columns[column]?.[record]?.trim() ?? "") !== "");
+  const { areas, remarks: unmatched } = recordAreas(
+    file,
+    { table, layout, index },
+    (record) => !uneven.records.has(record) && hasFigures(record),
+  );
+  const counts = (record: number) =>
+    areas[record] !== undefined && hasFigures(record) && !uneven.records.has(record);
+  const dates = recordDates(file, { table, layout, column: roles.period }, counts);
+  const dated = chosen.every(({ idea }) => idea.period);
+  if (roles.period === undefined && !dates.whole && !chosen.some(({ idea }) => idea.period))
+    return refuse(ingestIssue("noDate", { file }));
+  const topics = roles.topic === undefined ? undefined : table.columns[roles.topic];
+  const picked = pickRecords(
+    recordsWith(table, counts),
+    (record) => `${areas[record]} ${dates.own(record)?.date} ${topics?.[record] ?? ""}`,
+    roles.words.map((column) => ({
+      header: layout.headers[column] ?? "",
+      cells: table.columns[column] ?? [],
+    })),
+  );
+  if ("category" in picked)
+    return refuse(ingestIssue("category", { file }, { column: picked.category }));
+  const { records } = picked;
+  const read = readFigures(file, { ...understood, records, areas, dates });
+  const remarks = [
+    ...uneven.remarks,
+    ...unmatched,
+    ...(dated ? [] : dates.remarks),
+    ...read.remarks,
+    ...picked.totals.map((column) => ingestIssue("totalsTaken", { file }, { column })),
+  ];
+  if (read.measures.length === 0) return { ok: false, remarks };
+  return {
+    ok: true,
+    value: { name: file, measures: read.measures, records: records.length },
+    remarks,
+  };
+}
+
+function recordsWith(table: RawTable, is: (record: number) => boolean): readonly number[] {
+  const found: number[] = [];
+  for (let record = 0; record < table.widths.length; record += 1) {
+    if (is(record)) found.push(record);
+  }
+  return found;
+}
+
+/** Records with cells too many or too few: their figures may stand under the wrong header. */
+function raggedRecords(file: string, { columns, widths }: RawTable, { first, width }: Layout) {
+  const records = new Set<number>();
+  const remarks: Issue[] = [];
+  for (let record = first; record < widths.length; record += 1) {
+    const found = widths[record] ?? 0;
+    const extra = found > width && columns.slice(width).some((cells) => cells[record]?.trim());
+    // One cell is a blank line or a note below the table.
+    if (!extra && (found >= width || found <= 1)) continue;
+    records.add(record);
+    const row = rowNumber(record);
+    remarks.push(ingestIssue("ragged", { file, row }, { row, found, expected: width }));
+  }
+  return { records, remarks };
+}
+
+function leftOut(file: string, headers: readonly string[]): readonly Issue[] {
+  if (headers.length === 0) return [];
+  const names = headers
+    .slice(0, 3)
+    .map((header) => header.slice(0, 80))
+    .join("; ");
+  return [ingestIssue("columnsLeft", { file }, { count: headers.length, names })];
+}

@@ -1,0 +1,135 @@
+import type { AreaCode } from "#domain/area/area.ts";
+import type { Issue } from "#domain/issue.ts";
+import type { AreaIndex } from "../areas/area-index.ts";
+import { type AreaMatch, matchCode, matchName } from "../areas/match-area.ts";
+import { type IngestCode, ingestIssue } from "../ingest-issue.ts";
+import type { Layout } from "./find-layout.ts";
+import { type RawTable, rowNumber } from "./raw-table.ts";
+
+/** Which area each record is about; `undefined` for records that are left out. */
+export type RecordAreas = {
+  readonly areas: readonly (AreaCode | undefined)[];
+  readonly remarks: readonly Issue[];
+};
+
+type Row = {
+  readonly record: number;
+  readonly code: string;
+  readonly name: string;
+  /** Whether the record has anything besides its area. */
+  readonly figures: boolean;
+};
+
+/** Finds the area of every record. A code decides; its name must not say otherwise. */
+export function recordAreas(
+  file: string,
+  { table, layout, index }: { table: RawTable; layout: Layout; index: AreaIndex },
+  hasFigures: (record: number) => boolean,
+): RecordAreas {
+  const codes = layout.code ? (table.columns[layout.code.column] ?? []) : [];
+  const names = layout.name === undefined ? [] : (table.columns[layout.name] ?? []);
+  const read = createReader(index, layout, names);
+  const areas: (AreaCode | undefined)[] = new Array(layout.first).fill(undefined);
+  const remarks: Issue[] = [];
+  const skipped = new Map<IngestCode, number>();
+  for (let record = layout.first; record < table.widths.length; record += 1) {
+    const row = {
+      record,
+      code: textAt(codes, record),
+      name: textAt(names, record),
+      figures: hasFigures(record),
+    };
+    const match = read(row);
+    areas.push(match.kind === "area" ? match.code : undefined);
+    const silent = skippedAs(match, row);
+    if (silent) skipped.set(silent, (skipped.get(silent) ?? 0) + 1);
+    else if (match.kind !== "area" && row.figures) remarks.push(remarkOf(file, row, match));
+  }
+  for (const [code, count] of skipped) remarks.push(ingestIssue(code, { file }, { count }));
+  return { areas, remarks };
+}
+
+const textAt = (cells: readonly string[], record: number) => cells[record]?.trim() ?? "";
+
+/** Records that are rightly left out are counted, not listed. */
+function skippedAs(match: RowMatch, row: Row): IngestCode | undefined {
+  if (match.kind === "otherLevel") return "otherLevels";
+  if (match.kind === "total") return "totalRow";
+  return match.kind !== "area" && !row.figures && named(row) ? "lapsedBlank" : undefined;
+}
+
+type RowMatch = AreaMatch | { readonly kind: "disagree"; readonly proposals: readonly string[] };
+
+const named = ({ code, name }: Row) => code !== "" || name !== "";
+
+function createReader(index: AreaIndex, layout: Layout, names: readonly string[]) {
+  const bare = layout.code?.bare ?? false;
+  const ofCode = remember((text) => matchCode(index, text, bare));
+  const ofName = remember((text) => matchName(index, text));
+  const header = layout.name === undefined ? "" : (layout.headers[layout.name] ?? "");
+  const municipal =
+    /gemeente|municip/i.test(header) || !names.slice(layout.first).some(isProvince(ofName));
+  return ({ code, name }: Row): RowMatch => {
+    const byCode = code === "" ? undefined : ofCode(code);
+    if (byCode?.kind === "area")
+      return agreeing(index, byCode, name === "" ? undefined : ofName(name));
+    if (byCode || name === "") return byCode ?? { kind: "unknown" };
+    // A record without a code in a table of codes: a total or a note, unless its name is clear.
+    const byName = ofName(name);
+    return byName.kind === "twoLevels" && municipal
+      ? { kind: "area", code: byName.municipality }
+      : byName;
+  };
+}
+
+/** A name that surely belongs to another area of the same kind shows a shifted column. */
+function agreeing(
+  { areas }: AreaIndex,
+  byCode: Extract<AreaMatch, { kind: "area" }>,
+  byName: AreaMatch | undefined,
+): RowMatch {
+  if (byName?.kind !== "area" || byName.code === byCode.code) return byCode;
+  const [one, two] = [areas.get(byCode.code), areas.get(byName.code)];
+  return one?.level === two?.level
+    ? { kind: "disagree", proposals: [one?.name ?? "", two?.name ?? ""] }
+    : byCode;
+}
+
+function isProvince(ofName: (text: string) => AreaMatch) {
+  return (text: string) => {
+    const match = ofName(text.trim());
+    return match.kind === "area" && match.code.startsWith("PV");
+  };
+}
+
+function remember<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = read(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
+function remarkOf(file: string, row: Row, match: Exclude<RowMatch, { kind: "area" }>): Issue {
+  const where = { file, row: rowNumber(row.record) };
+  const found = row.code && row.name ? `${row.code} ${row.name}` : row.code || row.name;
+  const values = { row: where.row, found: found.slice(0, 200) };
+  if (!named(row)) return ingestIssue("noAreaInRow", where, values);
+  if (match.kind === "disagree")
+    return ingestIssue("codeNameDisagree", where, {
+      ...values,
+      byCode: match.proposals[0] ?? "",
+      byName: match.proposals[1] ?? "",
+    });
+  if (match.kind === "doubtful")
+    return ingestIssue("doubtfulName", where, { ...values, proposal: match.proposals.join(" / ") });
+  if (match.kind === "twoLevels")
+    return ingestIssue("doubtfulName", where, {
+      ...values,
+      proposal: `${found} (gemeente) / ${found} (PV)`,
+    });
+  return ingestIssue("unknownArea", where, values);
+}

@@ -1,0 +1,27 @@
+import type { AreaCode } from "#domain/area/area.ts";
+import type { IsoDate } from "#domain/iso-date.ts";
+import type { Value } from "#domain/value/value.ts";
+import type { MeasureIdea } from "./measure-idea.ts";
+
+/** Figures by column: the i-th area, day and value belong together. */
+export type Figures = {
+  readonly areas: readonly AreaCode[];
+  readonly dates: readonly IsoDate[];
+  readonly values: readonly Value[];
+};
+
+/** One indicator that a table has figures of. */
+export type TableMeasure = {
+  readonly idea: MeasureIdea;
+  /** Decimals in which the figures are written, at most 2. */
+  readonly decimals: number;
+  readonly figures: Figures;
+};
+
+/** A table that has been understood. Counts of people under the threshold are not in it. */
+export type TableFile = {
+  readonly name: string;
+  readonly measures: readonly TableMeasure[];
+  /** Records with an area and at least one figure. */
+  readonly records: number;
+};
