@@ -1,0 +1,103 @@
+import type { ComparisonDot, ComparisonView } from "#views/comparison-view.ts";
+import { valueTicks } from "./trend-axis.ts";
+
+type PlacedDot = { readonly dot: ComparisonDot; readonly x: number; readonly y: number };
+export type StripLabel = {
+  readonly dot: ComparisonDot;
+  /** What it names. */
+  readonly of: "dot" | "average";
+  readonly text: string;
+  /** Middle of the words, in pixels. */
+  readonly x: number;
+};
+
+/** Where everything of a strip of dots stands, in pixels from the top left. */
+export type StripLayout = {
+  readonly width: number;
+  readonly height: number;
+  readonly axisY: number;
+  /** Where the words above the dots stand. */
+  readonly labelY: number;
+  readonly ticks: readonly { readonly amount: number; readonly x: number }[];
+  readonly dots: readonly PlacedDot[];
+  readonly averages: readonly PlacedDot[];
+  readonly labels: readonly StripLabel[];
+};
+
+const side = 12;
+/** Distance between dots that do not touch, and between their rows. */
+const apart = 13;
+const letter = 7.2;
+const rows = [0, -1, 1];
+const labelY = 12;
+const middleY = 38;
+const axisY = 62;
+const height = 82;
+
+/**
+ * Lays dots out along an axis from 0: in three rows where they would touch, with words for the
+ * selected dot, the averages, the highest and the lowest, as far as these do not overlap.
+ */
+export function stripLayout(
+  view: ComparisonView,
+  words: (dot: ComparisonDot) => string,
+  width: number,
+): StripLayout {
+  const amounts = [...view.dots, ...view.averages].map(({ amount }) => amount);
+  const ticks = valueTicks(Math.min(0, ...amounts), Math.max(0, ...amounts));
+  const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
+  const x = (amount: number) => side + ((amount - low) / (high - low)) * (width - 2 * side);
+  const dots = placeDots(view.dots, x);
+  const averages = view.averages.map((dot) => ({ dot, x: x(dot.amount), y: middleY }));
+  return {
+    width,
+    height,
+    axisY,
+    labelY,
+    ticks: ticks.map((amount) => ({ amount, x: x(amount) })),
+    dots,
+    averages,
+    labels: placeWords({ dots, averages, words, width }),
+  };
+}
+
+function placeDots(
+  dots: readonly ComparisonDot[],
+  x: (amount: number) => number,
+): readonly PlacedDot[] {
+  const ends = new Map<number, number>();
+  return dots.map((dot) => {
+    const at = x(dot.amount);
+    const free = rows.find((row) => at - (ends.get(row) ?? -Infinity) >= apart);
+    const row = free ?? rows.reduce((a, b) => ((ends.get(b) ?? 0) < (ends.get(a) ?? 0) ? b : a));
+    ends.set(row, at);
+    return { dot, x: at, y: middleY + row * apart };
+  });
+}
+
+type Naming = {
+  readonly dots: readonly PlacedDot[];
+  readonly averages: readonly PlacedDot[];
+  readonly words: (dot: ComparisonDot) => string;
+  readonly width: number;
+};
+
+function placeWords({ dots, averages, words, width }: Naming): readonly StripLabel[] {
+  const wanted: [PlacedDot | undefined, StripLabel["of"]][] = [
+    [dots.find(({ dot }) => dot.selected), "dot"],
+    ...[...averages].reverse().map((each): [PlacedDot, "average"] => [each, "average"]),
+    [dots.at(-1), "dot"],
+    [dots[0], "dot"],
+  ];
+  const placed: (StripLabel & { readonly half: number })[] = [];
+  for (const [each, of] of wanted) {
+    if (!each || placed.some(({ dot }) => dot === each.dot)) continue;
+    const text = words(each.dot);
+    const half = (text.length * letter) / 2;
+    const x = Math.max(half, Math.min(width - half, each.x));
+    const free = placed.every((other) => Math.abs(other.x - x) >= other.half + half + 6);
+    // Words that had to move far would seem to name another dot.
+    if (free && Math.abs(x - each.x) < 60) placed.push({ dot: each.dot, of, text, x, half });
+  }
+  return placed.map(({ half: _, ...label }) => label);
+}
