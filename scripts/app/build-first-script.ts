@@ -20,8 +20,8 @@ export async function buildFirstScript(outDir: string): Promise<string> {
     },
   });
   const output = Array.isArray(built) || !("output" in built) ? [] : built.output;
-  const chunk = output.find((part) => part.type === "chunk");
-  if (!chunk) throw new Error("src/first.ts gave no script");
+  const [chunk] = output;
+  if (chunk?.type !== "chunk") throw new Error("src/first.ts gave no script");
   const hash = createHash("sha256").update(chunk.code).digest("base64url").slice(0, 8);
   const path = `assets/first-${hash}.js`;
   writeFileSync(join(outDir, path), chunk.code);

@@ -1,7 +1,8 @@
 type ChoiceProps<Key extends string> = {
   readonly label: string;
   readonly options: readonly { readonly key: Key; readonly label: string }[];
-  readonly chosen: Key;
+  /** None when something else holds than these. */
+  readonly chosen: Key | undefined;
   readonly onChoose: (key: Key) => void;
 };
 

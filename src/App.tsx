@@ -1,0 +1,40 @@
+import { StrictMode, useEffect } from "react";
+import { LanguageContext } from "#i18n/LanguageContext.tsx";
+import { DropAnywhere } from "#pages/data/DropAnywhere.tsx";
+import { Shell } from "#pages/shell/Shell.tsx";
+import type { AppStore } from "#state/store.ts";
+import { StoreContext, useApp } from "#state/use-app.ts";
+import { pages } from "./pages.ts";
+
+/** The whole app around one store: language, frame, and the page that is asked for. */
+export function App({ store }: { readonly store: AppStore }) {
+  return (
+    <StrictMode>
+      <StoreContext value={store}>
+        <Speaking />
+      </StoreContext>
+    </StrictMode>
+  );
+}
+
+function Speaking() {
+  const language = useApp((state) => state.language);
+  const page = useApp((state) => state.query.page);
+  const settled = useApp(({ dataset, failed }) => failed || dataset !== undefined);
+
+  useEffect(() => {
+    document.getElementById("root")?.removeAttribute("data-prerendered");
+  }, []);
+  useEffect(() => {
+    // Read by the tests and the measurements: from here on the app answers.
+    if (settled) document.documentElement.setAttribute("data-ready", "");
+  }, [settled]);
+
+  return (
+    <LanguageContext value={language}>
+      <DropAnywhere>
+        <Shell page={pages[page]} />
+      </DropAnywhere>
+    </LanguageContext>
+  );
+}

@@ -1,0 +1,44 @@
+import { findingTitle } from "#i18n/finding-words.ts";
+import { useFormat, useLanguage, useText } from "#i18n/LanguageContext.tsx";
+import { pageMapTexts } from "#i18n/page-map-texts.ts";
+import { MarkList } from "#pages/parts/MarkList.tsx";
+import { selectFinding } from "#state/selectors.ts";
+import { useApp } from "#state/use-app.ts";
+import { figureDates } from "#views/figure-dates.ts";
+import type { AnswerProps } from "./question-props.ts";
+
+/** The finding as title, and below it what the figures are, in words, with their marks. */
+export function MapHeading({ view }: AnswerProps) {
+  const language = useLanguage();
+  const finding = useApp(selectFinding);
+  const line = useLine(view);
+  return (
+    <div className="map-heading">
+      <h1>{finding && findingTitle(finding, language)}</h1>
+      <p className="map-line">
+        <span>{line}</span> <MarkList marks={view.marks} />
+      </p>
+    </div>
+  );
+}
+
+/** What the figures are: indicator, unit in words, and the day or days they are about. */
+function useLine(view: AnswerProps["view"]): string {
+  const text = useText(pageMapTexts);
+  const format = useFormat();
+  const [from, to] = figureDates(view);
+  const date =
+    from === to
+      ? format.date(from)
+      : text("dates", { first: format.date(from), last: format.date(to) });
+  const { indicator, compareDate } = view;
+  const { id } = indicator;
+  if (id === "pressure" || id === "people" || id === "change") {
+    return text(`line.${id}`, { date, from: format.date(compareDate) });
+  }
+  return text("line.other", {
+    indicator: format.indicator(indicator),
+    unit: format.unit(indicator.unit),
+    date,
+  });
+}

@@ -1,0 +1,20 @@
+import { useText } from "#i18n/LanguageContext.tsx";
+import { pageMapTexts } from "#i18n/page-map-texts.ts";
+import type { Answerable } from "#views/normalise-query.ts";
+import type { RankingRow } from "#views/ranking-view.ts";
+
+type UnpublishedProps = { readonly query: Answerable; readonly rows: readonly RankingRow[] };
+
+/** Says how many areas have no figure because none is published. */
+export function Unpublished({ query, rows }: UnpublishedProps) {
+  const text = useText(pageMapTexts);
+  const missing = rows.filter(
+    ({ measured: { value } }) => value.kind === "missing" && value.reason === "notPublished",
+  ).length;
+  if (missing === 0) return null;
+  return (
+    <p className="note">
+      {text("unpublished", { missing, count: rows.length, level: text(`level.${query.level}`) })}
+    </p>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Services } from "#state/services.ts";
+import { loadConfig, loadEmbedded, loadPlaces } from "#workers/embedded.ts";
+
+/** Everything outside the page: files beside the app, workers and public services, each loaded when first asked. */
+export function browserServices(base: string): Services {
+  const ingest = once(async () => (await import("#workers/ingest-client.ts")).createIngestClient());
+  const addFiles: Services["addFiles"] = async (...given) => (await ingest()).addFiles(...given);
+  const remote = once(async () => (await import("#workers/remote.ts")).createRemote(addFiles));
+  const stability = once(async () =>
+    (await import("#workers/stability-client.ts")).createStabilityClient(),
+  );
+  return {
+    loadEmbedded: () => loadEmbedded(base),
+    loadPlaces: () => loadPlaces(base),
+    loadConfig: () => loadConfig(base),
+    addFiles,
+    addRemote: async (...given) => (await remote()).addRemote(...given),
+    restore: async (dataset) => (await remote()).restore(dataset),
+    kept: async () => (await remote()).kept(),
+    forget: async () => (await remote()).forget(),
+    stability: async (...given) => (await stability()).stability(...given),
+  };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      // A client that could not be loaded (the line was cut) is tried again at the next question.
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+}
