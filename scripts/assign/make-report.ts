@@ -25,7 +25,7 @@ export type AssignReport = {
   readonly outside: readonly Named[];
   readonly repaired: readonly Named[];
   readonly rejected: readonly (Named & { readonly reason: ShapeFault })[];
-  readonly areasRepaired: readonly AreaCode[];
+  readonly areasRepaired: readonly { readonly code: AreaCode; readonly name: string }[];
   readonly areasRejected: ParkAssignment["areas"]["rejected"];
   /** What the reader left out of the files, in words. */
   readonly leftOut: readonly string[];
@@ -41,6 +41,7 @@ export function makeReport(inputs: AssignInputs, assignment: ParkAssignment): As
   const named = (id: string): Named => ({ id, name: names.get(id) ?? "" });
   const sums = sumPerArea(assignment);
   const splits = new Set(assignment.split);
+  const redrawn = new Set(assignment.repaired);
   return {
     areas: inputs.areas
       .toSorted((a, b) => (a.code < b.code ? -1 : 1))
@@ -58,9 +59,13 @@ export function makeReport(inputs: AssignInputs, assignment: ParkAssignment): As
         outside,
       })),
     outside: assignment.outside.map(named),
-    repaired: assignment.repaired.map(named),
+    repaired: inputs.parks
+      .filter(({ id }) => redrawn.has(id) || inputs.closed.has(id))
+      .map(({ id }) => named(id)),
     rejected: assignment.rejected.map(({ id, reason }) => ({ ...named(id), reason })),
-    areasRepaired: assignment.areas.repaired,
+    areasRepaired: inputs.areas
+      .filter(({ code }) => assignment.areas.repaired.includes(code))
+      .map(({ code, name = "" }) => ({ code, name })),
     areasRejected: assignment.areas.rejected,
     leftOut: inputs.leftOut,
     measured:

@@ -3,14 +3,16 @@ import { basename } from "node:path";
 import type { Issue } from "#domain/issue.ts";
 import { issueText } from "#i18n/issue-text.ts";
 import type { FileArea } from "#ingest/boundaries/read-areas.ts";
-import type { FilePark } from "#ingest/parks/read-parks.ts";
+import { type FilePark, readParks } from "#ingest/parks/read-parks.ts";
 import { readAreasFile } from "#ingest/read-areas-file.ts";
-import { readParksFile } from "#ingest/read-parks-file.ts";
+import { readJsonFile } from "#ingest/read-json-file.ts";
 import type { Result } from "#lib/result.ts";
 
 export type AssignInputs = {
   readonly areas: readonly FileArea[];
   readonly parks: readonly FilePark[];
+  /** Parks of which the reader closed a ring or dropped one that encloses nothing. */
+  readonly closed: ReadonlySet<string>;
   /** What the reader left out of the files, in words. */
   readonly leftOut: readonly string[];
 };
@@ -21,7 +23,7 @@ export function readInputs(files: {
   readonly parks: string;
 }): Result<AssignInputs, string> {
   const areas = readFile(files.areas, readAreasFile);
-  const parks = readFile(files.parks, readParksFile);
+  const parks = readFile(files.parks, readParksAndClosed);
   if (!areas.ok || !parks.ok) {
     const wrong = [
       ...(areas.ok
@@ -38,7 +40,7 @@ export function readInputs(files: {
   const leftOut = [...areas.remarks, ...parks.remarks];
   return {
     ok: true,
-    value: { areas: areas.value.areas, parks: parks.value.parks, leftOut },
+    value: { areas: areas.value.areas, ...parks.value, leftOut },
     remarks: [],
   };
 }
@@ -54,7 +56,24 @@ function readFile<T>(path: string, reader: Reader<T>): Result<T, string> {
     return { ok: false, remarks: [missing ? "het bestand bestaat niet" : String(cause)] };
   }
   const read = reader(basename(path), Uint8Array.from(bytes).buffer);
-  return { ...read, remarks: read.remarks.map(sentence) };
+  return { ...read, remarks: read.remarks.filter(isNews).map(sentence) };
+}
+
+function readParksAndClosed(
+  name: string,
+  bytes: ArrayBuffer,
+): Result<Pick<AssignInputs, "parks" | "closed">, Issue> {
+  const file = readJsonFile(name, bytes);
+  if (!file.ok) return file;
+  const { parks } = readParks(file.value);
+  const rows = new Set(file.value.repaired);
+  const closed = parks.filter((_, at) => rows.has(file.value.shapes[at]?.row ?? 0));
+  return { ...file, value: { parks, closed: new Set(closed.map(({ id }) => id)) } };
+}
+
+/** Crossing rings are told by the assignment, which repairs them. */
+function isNews({ code }: Issue): boolean {
+  return code !== "ingest.crossingRing";
 }
 
 function sentence(issue: Issue): string {

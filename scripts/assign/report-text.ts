@@ -26,7 +26,9 @@ export function reportText(report: AssignReport): string {
       ...split.shares.map(({ code, share }) => `${names.get(code) || code} ${part(share)}`),
       ...(split.outside > 0 ? [`buiten elke gemeente ${part(split.outside)}`] : []),
     ].join(", ");
-  const areaFaults = report.areasRejected.map(({ code, reason }) => `${code}, ${faults[reason]}`);
+  const areaFaults = report.areasRejected.map(
+    ({ code, reason }) => `${code} ${names.get(code) ?? ""}, ${faults[reason]}`,
+  );
   return [
     ...table(report),
     ...list(
@@ -39,7 +41,10 @@ export function reportText(report: AssignReport): string {
       "Geweigerde parken",
       report.rejected.map((park) => `${label(park)}, ${faults[park.reason]}`),
     ),
-    ...list("Herstelde gemeentegrenzen", report.areasRepaired),
+    ...list(
+      "Herstelde gemeentegrenzen",
+      report.areasRepaired.map(({ code, name }) => `${code} ${name}`.trim()),
+    ),
     ...list("Geweigerde gemeentegrenzen", areaFaults),
     ...list("Opmerkingen bij het lezen", report.leftOut),
   ].join("\n");
