@@ -1,6 +1,7 @@
 import type { Language } from "#lib/language.ts";
 import type { Marks } from "#views/marks.ts";
 import { markTexts } from "./mark-texts.ts";
+import { pagePartsTexts } from "./page-parts-texts.ts";
 import { translate } from "./texts.ts";
 
 export type MarkWords = {
@@ -23,9 +24,10 @@ const order: Readonly<Record<keyof Marks, number>> = {
 
 /** The words of the caveats that apply, heaviest first. */
 export function markWords(marks: Marks, language: Language): readonly MarkWords[] {
-  const text = translate(markTexts, language);
+  const short = translate(pagePartsTexts, language);
+  const full = translate(markTexts, language);
   return (Object.keys(order) as (keyof Marks)[])
     .filter((mark) => marks[mark])
     .toSorted((a, b) => order[a] - order[b])
-    .map((mark) => ({ mark, short: text(mark), full: text(`${mark}.full`) }));
+    .map((mark) => ({ mark, short: short(`mark.${mark}`), full: full(mark) }));
 }

@@ -1,13 +1,13 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { useFormat, useLanguage, useText } from "#i18n/LanguageContext.tsx";
-import { markWords } from "#i18n/mark-words.ts";
 import { priorityTexts } from "#i18n/priority-texts.ts";
 import { priorityTitle, recipeWords } from "#i18n/priority-words.ts";
+import { MarkList } from "#pages/parts/MarkList.tsx";
+import { SourceFoot } from "#pages/parts/SourceFoot.tsx";
 import { selectQuestion } from "#state/selectors.ts";
 import { useApp } from "#state/use-app.ts";
 import { Choice } from "#ui/Choice.tsx";
-import { Mark } from "#ui/Mark.tsx";
 import type { Answerable } from "#views/normalise-query.ts";
 import { priorityView } from "#views/priority-view.ts";
 import { PriorityList } from "./PriorityList.tsx";
@@ -53,10 +53,7 @@ function Priority({ dataset, question }: PriorityProps) {
       <header className="priority-header">
         <h1>{priorityTitle(view, language)}</h1>
         <p>
-          {text("subtitle", { date: format.date(view.date) })}{" "}
-          {markWords(view.marks, language).map(({ mark, short }) => (
-            <Mark key={mark}>{short}</Mark>
-          ))}
+          {text("subtitle", { date: format.date(view.date) })} <MarkList marks={view.marks} />
         </p>
       </header>
       <RecipePanel dataset={dataset} recipe={recipe} parts={now.parts} onChange={setRecipe} />
@@ -102,6 +99,9 @@ function Priority({ dataset, question }: PriorityProps) {
             onHover={onHover}
           />
         </section>
+      </div>
+      <div className="priority-foot">
+        <SourceFoot dataset={dataset} sources={view.sources} />
       </div>
     </div>
   );

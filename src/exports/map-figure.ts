@@ -1,0 +1,98 @@
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { exportTexts } from "#i18n/export-texts.ts";
+import { findingTitle } from "#i18n/finding-words.ts";
+import { createFormat } from "#i18n/format.ts";
+import { mapTexts } from "#i18n/map-texts.ts";
+import { translate } from "#i18n/texts.ts";
+import type { Language } from "#lib/language.ts";
+import type { ChoroplethView } from "#views/choropleth-view.ts";
+import { findingView } from "#views/finding-view.ts";
+import type { Answerable } from "#views/normalise-query.ts";
+import { dateWords } from "./date-words.ts";
+import type { FigureBody, FigureFrame } from "./figure-frame.ts";
+import { circleScale, type LegendWords, legendDrawing } from "./legend-drawing.ts";
+import { mapDrawing } from "./map-drawing.ts";
+import { sourcesOf } from "./sources-of.ts";
+import { svg } from "./svg-node.ts";
+
+export type QuestionInput = {
+  readonly dataset: Dataset;
+  readonly query: Answerable;
+  readonly view: ChoroplethView;
+  readonly language: Language;
+};
+
+const legendWidth = 260;
+const gap = 30;
+
+/** Title, unit, day and sources of the map and the ranking. */
+export function questionFrame(
+  { dataset, query, view, language }: QuestionInput,
+  { map }: { readonly map: boolean },
+): FigureFrame {
+  const figures = view.figures.map(({ measured }) => measured);
+  return {
+    title: findingTitle(findingView(dataset, query), language),
+    subtitle: subtitleOf(view, language),
+    marks: map ? view.marks : { ...view.marks, schematic: false },
+    sources: sourcesOf(dataset, figures, { map }),
+    notes: [],
+    edition: dataset.edition,
+    language,
+  };
+}
+
+/** Indicator, unit in words (unless the name says it) and day. */
+function subtitleOf({ indicator, figures }: ChoroplethView, language: Language): string {
+  const text = translate(exportTexts, language);
+  const format = createFormat(language);
+  const name = format.indicator(indicator);
+  const unit = format.unit(indicator.unit);
+  const date = dateWords(
+    figures.map(({ measured }) => measured),
+    language,
+  );
+  return name.toLowerCase().includes(unit.toLowerCase())
+    ? text("subtitlePlain", { indicator: name, date })
+    : text("subtitle", { indicator: name, unit, date });
+}
+
+/** Legend at the left, map beside it: nothing lies over the map. */
+export function mapBody(input: QuestionInput): FigureBody {
+  const { view, language } = input;
+  return {
+    minHeight: 520,
+    description: "",
+    draw: ({ width, height }) => [
+      svg(
+        "g",
+        {},
+        legendDrawing({ view, language, width: legendWidth, words: legendWords(view, language) }),
+      ),
+      svg("g", { transform: `translate(${legendWidth + gap} 0)` }, [
+        mapDrawing(
+          { ...input, zoom: circleScale, labels: true },
+          { width: width - legendWidth - gap, height },
+        ),
+      ]),
+    ],
+  };
+}
+
+function legendWords({ indicator, compareDate }: ChoroplethView, language: Language): LegendWords {
+  const text = translate(mapTexts, language);
+  const format = createFormat(language);
+  if (indicator.formula === "pressure") {
+    return { lead: text("legend.pressure.lead"), rest: text("legend.pressure.rest") };
+  }
+  if (indicator.formula === "change") {
+    const date = format.date(compareDate);
+    return { lead: text("legend.change.lead"), rest: text("legend.change.rest", { date }) };
+  }
+  const unit = format.unit(indicator.unit);
+  const rest = indicator.form === "amount" ? "legend.circles" : "legend.other.rest";
+  return {
+    lead: text("legend.other.lead", { indicator: format.indicator(indicator) }),
+    rest: text(rest, { unit }),
+  };
+}
