@@ -7,6 +7,7 @@ import { handOverCrumbs } from "./hand-over-crumbs.ts";
 import { readLand, type Water } from "./land.ts";
 import { mapSpots, type Spot, toDegrees } from "./plane.ts";
 import { polygonTopology } from "./polygon-topology.ts";
+import { restoreCorners } from "./restore-corners.ts";
 
 /**
  * Schematic municipalities from our gazetteer: Voronoi cells of its points, dissolved per
@@ -18,7 +19,7 @@ export function buildBoundaries(points: readonly GazetteerPoint[], water: Water)
   const dry = [...dissolveCells(points)].map(
     ([code, shape]) => [code, clip.intersection(shape, land)] as const,
   );
-  const parts = handOverCrumbs(new Map(dry), points).map(({ code, rings }) => ({
+  const parts = handOverCrumbs(restoreCorners(new Map(dry)), points).map(({ code, rings }) => ({
     code,
     rings: mapSpots([rings], inDegrees)[0] ?? [],
   }));

@@ -5,14 +5,17 @@ import type { GazetteerPoint } from "./gazetteer.ts";
 import { type MultiPolygon, type Ring, type Spot, toPlane } from "./plane.ts";
 import { pieceOf, polygonTopology } from "./polygon-topology.ts";
 
+/** Stands in for a municipality code: Germany and Belgium, only there to draw the border with. */
+export const abroad = "abroad";
+
 /** Far enough outside the country (degrees of the plane) that no cell of ours is cut off. */
 const window = [-2, 48, 12, 56] as const;
 
 /**
  * The Voronoi cell of every point, dissolved per municipality: all that is nearer to one of its
- * settlements than to one of another. Cells of foreign points are left out; they only make the border.
+ * settlements than to one of another. Foreign points together make `abroad`.
  *
- * @returns shapes in the plane by municipality code, codes ascending; neighbours share their vertices exactly
+ * @returns shapes in the plane by code, codes ascending; neighbours share their vertices exactly
  */
 export function dissolveCells(
   points: readonly GazetteerPoint[],
@@ -22,7 +25,7 @@ export function dissolveCells(
   const owned = points.flatMap(({ code }, index) => {
     const ring: Ring | null = voronoi.cellPolygon(index);
     // Of points on the same spot only one has a cell.
-    return ring && code ? [{ code, ring }] : [];
+    return ring ? [{ code: code || abroad, ring }] : [];
   });
   const cells = polygonTopology(owned.map(({ ring }) => [ring]));
   const members = new Map<string, Polygon[]>();

@@ -1,8 +1,9 @@
 import { feature, mergeArcs, quantize } from "topojson-client";
-import { presimplify, simplify } from "topojson-simplify";
+import { filter, presimplify, simplify } from "topojson-simplify";
 import type { MultiPolygon, Polygon } from "topojson-specification";
 import type { AreaCode } from "#domain/area/area.ts";
 import type { AreaTopology } from "#domain/area/boundaries.ts";
+import { abroad } from "./dissolve-cells.ts";
 import { findCrossings } from "./find-crossings.ts";
 import { type Pieces, pieceOf } from "./polygon-topology.ts";
 import { type Arc, smoothArc } from "./smooth-arc.ts";
@@ -13,7 +14,7 @@ const quanta = 1e4;
 /** Bends that span less than this are straightened: the area of their triangle, a quarter of a square kilometre in square degrees. */
 const smallestBend = 3e-5;
 
-/** Rounds of smoothing of the borders between municipalities; the coast is not smoothed. */
+/** Rounds of smoothing of the borders on land; the coast is not smoothed. */
 const rounds = 2;
 
 /**
@@ -25,16 +26,18 @@ export function drawTopology(pieces: Pieces, codes: readonly string[]): AreaTopo
   const areas = gather(pieces, codes);
   const shared = sharedArcs(areas);
   const smooth = areas.arcs.map((arc, index) => (shared.has(index) ? smoothArc(arc, rounds) : arc));
-  const light = simplify(
-    presimplify({ ...areas, arcs: smooth as typeof areas.arcs }),
-    smallestBend,
+  const light = atHome(
+    simplify(presimplify({ ...areas, arcs: smooth as typeof areas.arcs }), smallestBend),
   );
+  const original = atHome(areas).arcs;
   const kept = new Set<number>();
   for (;;) {
-    const arcs = light.arcs.map((arc, index) => (kept.has(index) ? areas.arcs[index] : arc) ?? arc);
+    const arcs = light.arcs.map((arc, index) => (kept.has(index) ? original[index] : arc) ?? arc);
     const drawn = quantize({ ...light, arcs }, quanta);
-    const fresh = findCrossings(linesOf(drawn)).filter((arc) => !kept.has(arc));
-    if (fresh.length === 0) return drawn;
+    const crossing = findCrossings(linesOf(drawn));
+    if (crossing.length === 0) return drawn;
+    const fresh = crossing.filter((arc) => !kept.has(arc));
+    if (fresh.length === 0) throw new Error(`lines ${crossing.join(", ")} cross as they came`);
     for (const arc of fresh) kept.add(arc);
   }
 }
@@ -58,6 +61,17 @@ function gather(pieces: Pieces, codes: readonly string[]): AreaTopology {
     objects: { municipalities: { type: "GeometryCollection", geometries } },
   };
 }
+
+/** Without what lies abroad, and without lines that only belonged to it; the same lines get the same number. */
+function atHome(areas: AreaTopology): AreaTopology {
+  const geometries = areas.objects.municipalities.geometries.filter(
+    ({ properties }) => properties && "code" in properties && !isAbroad(properties.code),
+  );
+  const municipalities = { ...areas.objects.municipalities, geometries };
+  return filter({ ...areas, objects: { municipalities } }, () => true) as AreaTopology;
+}
+
+const isAbroad = (code: string) => code === abroad;
 
 /** A shape of one piece as a polygon: shorter, and the same to every reader. */
 function plain({ arcs }: MultiPolygon): MultiPolygon | Polygon {

@@ -1,4 +1,5 @@
 import type { Polygon } from "topojson-specification";
+import { abroad } from "./dissolve-cells.ts";
 import type { GazetteerPoint } from "./gazetteer.ts";
 import {
   type MultiPolygon,
@@ -18,7 +19,8 @@ export type Part = { readonly code: string; readonly rings: Ring[] };
 
 /**
  * Gives every crumb (a small piece without a settlement of its own municipality) to the neighbour
- * with which it shares the longest border; a crumb without a neighbour becomes water.
+ * with which it shares the longest border; a crumb without a neighbour becomes water,
+ * one with a foreign neighbour goes abroad.
  * The largest piece of a municipality always stays.
  */
 export function handOverCrumbs(
@@ -57,6 +59,7 @@ function* findCrumbs(
   points: readonly GazetteerPoint[],
 ): Generator<Ring[]> {
   for (const [code, shape] of shapes) {
+    if (code === abroad) continue;
     const sizes = shape.map(([outer = []]) => Math.abs(ringSize(outer)));
     const largest = Math.max(...sizes);
     const own = points.filter((point) => point.code === code).map(({ at }) => toPlane(at));

@@ -42,3 +42,8 @@ export function ringContains(ring: Ring, [x, y]: Spot): boolean {
   }
   return inside;
 }
+
+/** The same text for the same place. */
+export function spotKey([x, y]: Spot): string {
+  return `${x} ${y}`;
+}
