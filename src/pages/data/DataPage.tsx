@@ -30,7 +30,7 @@ export function DataPage() {
               <h2 id="data-ledger">{text("ledger")}</h2>
               <Ledger dataset={dataset} remarksId={remarksId} />
             </section>
-            <Remarks id={remarksId} issues={dataset.issues} />
+            <Remarks id={remarksId} dataset={dataset} />
           </>
         )}
       </div>

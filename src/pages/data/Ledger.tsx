@@ -68,17 +68,18 @@ function LedgerRow({ row, remarks, remarksId }: LedgerRowProps) {
         <Provenance row={row} />
       </th>
       <td data-label={text("column.date")}>
-        {source.date ? format.shortDate(source.date) : text("noDate")}
+        {source.date && <span>{format.shortDate(source.date)}</span>}
+        {!source.date && !row.span && <span>{text("noDate")}</span>}
+        <Span row={row} />
       </td>
       <td data-label={text("column.state")}>
         <State row={row} />
       </td>
       <td data-label={text("column.size")}>
         <span>{size(source)}</span>
-        {row.figures > 0 && (
+        {row.figures > 0 && row.figures < source.size && (
           <span className="note">{text("figures", { figures: format.number(row.figures) })}</span>
         )}
-        <Span row={row} />
       </td>
       <td data-label={text("column.licence")}>{source.licence}</td>
       <td data-label={text("column.remarks")}>
@@ -96,12 +97,17 @@ function Provenance({ row: { source } }: { readonly row: SourceRow }) {
   const text = useText(dataTexts);
   return (
     <span className="data-provenance note">
-      <span lang="nl">{source.processing}</span>
       {source.url && /^https?:\/\//.test(source.url) && (
         <a href={source.url} rel="noreferrer" aria-label={`${text("openSource")}: ${source.title}`}>
           {text("openSource")}
         </a>
       )}
+      <details>
+        <summary aria-label={`${text("processing")}: ${source.title}`}>
+          {text("processing")}
+        </summary>
+        <p lang="nl">{source.processing}</p>
+      </details>
     </span>
   );
 }

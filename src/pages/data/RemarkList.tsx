@@ -8,14 +8,16 @@ import "./remarks.css";
 type RemarkListProps = {
   readonly files: readonly FileRemarks[];
   readonly heading: "h3" | "h4";
+  /** Titles of sources by id: remarks on embedded data name their source by it. */
+  readonly titles?: ReadonlyMap<string, string>;
 };
 
 /** Remarks in sentences, grouped per file, the gravest first. */
-export function RemarkList({ files, heading: Heading }: RemarkListProps) {
+export function RemarkList({ files, heading: Heading, titles }: RemarkListProps) {
   const text = useText(dataTexts);
   return files.map(({ file, groups }) => (
     <section key={file} className="data-file-remarks">
-      <Heading>{file === "" ? text("whole") : file}</Heading>
+      <Heading>{file === "" ? text("whole") : (titles?.get(file) ?? file)}</Heading>
       <ul>
         {groups.map((group) => (
           <Remark key={group.first.code} group={group} />

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Issue } from "#domain/issue.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import { dataTexts } from "#i18n/data-texts.ts";
 import { issueText } from "#i18n/issue-text.ts";
 import { useFormat, useLanguage, useText } from "#i18n/LanguageContext.tsx";
@@ -10,17 +10,18 @@ import { csvLines } from "./csv-lines.ts";
 import { RemarkList } from "./RemarkList.tsx";
 import { saveText } from "./save-text.ts";
 
-type RemarksProps = { readonly id: string; readonly issues: readonly Issue[] };
+type RemarksProps = { readonly id: string; readonly dataset: Dataset };
 
 const filters = ["all", "error", "warning", "info"] as const;
 type Filter = (typeof filters)[number];
 
 /** All remarks on the data that are loaded, by gravity if wished, and as a file. */
-export function Remarks({ id, issues }: RemarksProps) {
+export function Remarks({ id, dataset: { issues, sources } }: RemarksProps) {
   const text = useText(dataTexts);
   const language = useLanguage();
   const { number } = useFormat();
   const [filter, setFilter] = useState<Filter>("all");
+  const titles = new Map([...sources].map(([key, { title }]) => [key, title]));
   const view = qualityView(issues, filter === "all" ? undefined : new Set([filter]));
   const counts = { ...view.counts, all: Object.values(view.counts).reduce((a, b) => a + b, 0) };
   const options = filters
@@ -30,7 +31,7 @@ export function Remarks({ id, issues }: RemarksProps) {
   function save() {
     const header = ["file", "severity", "row", "column", "remark", "code"] as const;
     const rows = issues.map((issue) => [
-      issue.where.file,
+      titles.get(issue.where.file) ?? issue.where.file,
       text(`severity.${issue.severity}`),
       issue.where.row ?? "",
       issue.where.column ?? "",
@@ -52,7 +53,7 @@ export function Remarks({ id, issues }: RemarksProps) {
             <Button onClick={save}>{text("saveRemarks")}</Button>
           </div>
           {view.files.length === 0 && <p>{text("remarksHidden")}</p>}
-          <RemarkList files={view.files} heading="h3" />
+          <RemarkList files={view.files} heading="h3" titles={titles} />
         </>
       )}
     </section>
