@@ -27,8 +27,8 @@ export function Legend({ view, hovered, onHover, compact = false }: LegendProps)
   return (
     <figure className="legend" data-compact={compact ? "" : undefined}>
       <figcaption className={compact ? "sr-only" : "legend-sentence"}>
-        <strong>{sentence.lead}</strong> {sentence.rest}{" "}
-        {legend.dots.length > 0 && text(`legend.dots.${legend.level}`)}
+        <strong>{sentence.lead}</strong>
+        {sentence.rest} {legend.dots.length > 0 && text(`legend.dots.${legend.level}`)}
       </figcaption>
       {none && <p className="note">{text("legend.none")}</p>}
       {legend.classes.length > 0 && (

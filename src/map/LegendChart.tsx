@@ -52,15 +52,11 @@ function Bounds({
 }) {
   const text = useText(mapTexts);
   const format = useFormat();
-  const decimals = boundDecimals(
-    legend.classes.map(({ from }) => from),
-    legend.indicator,
-  );
   const last = legend.classes.length - 1;
   return (
     <g className="legend-bounds">
       {legend.classes.map(({ from, start }, index) => {
-        const bound = format.number(from, decimals);
+        const bound = format.number(from, boundDecimals(from, legend.indicator));
         const words =
           compact && index === last && index > 0 ? text("legend.last", { bound }) : bound;
         return (

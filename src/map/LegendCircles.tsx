@@ -8,15 +8,19 @@ type LegendCirclesProps = { readonly legend: LegendView; readonly view: Chorople
 /** Circles of round amounts, nested on one ground line, as large as on the map. */
 export function LegendCircles({ legend, view }: LegendCirclesProps) {
   const format = useFormat();
-  const circles = legend.circles.map((amount) => ({ amount, r: circleRadius(amount, view) }));
-  const most = circles[0]?.r ?? 0;
-  const height = 2 * most + 10;
+  const most = circleRadius(legend.circles[0] ?? 0, view);
+  const height = 2 * most + 14;
+  let before = Number.NEGATIVE_INFINITY;
+  const circles = legend.circles.map((amount) => {
+    const r = circleRadius(amount, view);
+    const top = height - 4 - 2 * r;
+    // Small circles end close together: a label stands at least a line below the one before.
+    before = Math.max(top, before + 16);
+    return { amount, r, top, line: before };
+  });
   return (
     <svg className="legend-circles" width="100%" height={height} aria-hidden="true">
-      {circles.map(({ amount, r }, index) => {
-        const top = height - 4 - 2 * r;
-        // Small circles lie close together: a label stands at least a line below the one before.
-        const line = Math.max(top + 1, 9 + index * 16);
+      {circles.map(({ amount, r, top, line }) => {
         return (
           <g key={amount}>
             <circle className="legend-circle" cx={most + 1} cy={height - 4 - r} r={r} />

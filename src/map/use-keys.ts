@@ -1,11 +1,14 @@
 import { type KeyboardEvent, useRef } from "react";
 import type { Area, AreaCode } from "#domain/area/area.ts";
+import type { Point } from "#scene/camera.ts";
 import { type Direction, neighbourInDirection } from "#scene/neighbour-in-direction.ts";
 import { findByName } from "./find-by-name.ts";
 
 export type KeyHandlers = {
   /** The areas that can be reached. */
   readonly areas: readonly Area[];
+  /** Their middles, in Mercator radians. */
+  readonly places: ReadonlyMap<AreaCode, Point>;
   /** Where the keyboard is. */
   readonly at: AreaCode | undefined;
   readonly selected: AreaCode | undefined;
@@ -41,10 +44,10 @@ export function useKeys(handlers: KeyHandlers): (event: KeyboardEvent) => void {
 }
 
 function act({ key }: KeyboardEvent, handlers: KeyHandlers): boolean {
-  const { areas, at, selected, onOpen, onSelect, onZoom, onFit, onEscape } = handlers;
+  const { areas, places, at, selected, onOpen, onSelect, onZoom, onFit, onEscape } = handlers;
   const direction = Object.hasOwn(arrows, key) ? arrows[key] : undefined;
   if (direction) {
-    const next = at ? neighbourInDirection(areas, at, direction) : areas[0]?.code;
+    const next = at ? neighbourInDirection(places, at, direction) : areas[0]?.code;
     if (next) handlers.onMove(next);
     else handlers.onEdge();
     return true;

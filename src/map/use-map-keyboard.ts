@@ -1,7 +1,9 @@
-import { type FocusEvent, type KeyboardEvent, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, useMemo, useState } from "react";
 import type { AreaCode } from "#domain/area/area.ts";
 import { useText } from "#i18n/LanguageContext.tsx";
 import { mapTexts } from "#i18n/map-texts.ts";
+import { areaCentre } from "#scene/area-centre.ts";
+import { areaGeometry } from "#scene/area-geometry.ts";
 import type { AtlasMapProps } from "./atlas-map-props.ts";
 import type { Announcement } from "./use-announcement.ts";
 import type { MapCamera } from "./use-camera.ts";
@@ -17,7 +19,7 @@ type Parts = {
 
 /** Makes the map one focus stop: arriving shows where the keyboard is, leaving puts it away. */
 export function useMapKeyboard(
-  { view, onHover, onSelect, onOpen }: AtlasMapProps,
+  { dataset, view, onHover, onSelect, onOpen }: AtlasMapProps,
   { map, pointing, announcement, zoom }: Parts,
 ): {
   readonly tabIndex: 0;
@@ -28,6 +30,10 @@ export function useMapKeyboard(
   const text = useText(mapTexts);
   const [last, setLast] = useState<AreaCode>();
   const areas = view.figures.map(({ area }) => area);
+  const places = useMemo(() => {
+    const geometry = areaGeometry(dataset.boundaries, dataset.areas);
+    return new Map(view.figures.map(({ area }) => [area.code, areaCentre(geometry, area)]));
+  }, [dataset.boundaries, dataset.areas, view.figures]);
   const at = areas.some(({ code }) => code === last) ? last : undefined;
   const go = (code: AreaCode) => {
     setLast(code);
@@ -37,6 +43,7 @@ export function useMapKeyboard(
   };
   const onKeyDown = useKeys({
     areas,
+    places,
     at,
     selected: view.selected,
     onMove: go,

@@ -1,8 +1,9 @@
 import { useCallback, useState } from "react";
 import type { AreaCode } from "#domain/area/area.ts";
 import { areaAt } from "#scene/area-at.ts";
+import { areaCentre } from "#scene/area-centre.ts";
 import { areaGeometry } from "#scene/area-geometry.ts";
-import { type Point, project, type Size, toPixels } from "#scene/camera.ts";
+import { type Point, type Size, toPixels } from "#scene/camera.ts";
 import type { AtlasMapProps } from "./atlas-map-props.ts";
 import type { MapCamera } from "./use-camera.ts";
 
@@ -55,10 +56,10 @@ export function usePointing(props: AtlasMapProps, map: MapCamera, size: Size): P
       onSelect(code === view.selected ? undefined : code);
     },
     showAt: (code) => {
-      const centre = dataset.areas.get(code)?.centre;
-      if (!centre) return;
+      const area = dataset.areas.get(code);
+      if (!area) return;
       const camera = map.live.current();
-      const place = project(centre);
+      const place = areaCentre(areaGeometry(dataset.boundaries, dataset.areas), area);
       const [x, y] = toPixels(camera, size, place);
       const inSight = x > 24 && x < size.width - 24 && y > 24 && y < size.height - 24;
       if (!inSight) map.glide({ ...camera, x: place[0], y: place[1] });

@@ -13,7 +13,7 @@ type BorderInput = {
   readonly byProvince: boolean;
 };
 
-/** Every border once: of the surroundings, between the areas of the scope, and between provinces. */
+/** Every border once: of the surroundings, of the areas of the scope, and between its provinces. */
 export function bordersOf({
   geometry,
   areas,
@@ -28,13 +28,14 @@ export function bordersOf({
   for (const [arc, codes] of geometry.sides.entries()) {
     const box = geometry.boxes[arc];
     if (!box || !touches(box, seen)) continue;
-    const provinces = new Set(codes.map((code) => areas.get(code)?.parent));
-    const inside = codes.some((code) =>
-      fills.has(byProvince ? (areas.get(code)?.parent ?? code) : code),
+    const provinces = codes.map((code) => areas.get(code)?.parent);
+    const inside = codes.filter((code, side) =>
+      fills.has(byProvince ? (provinces[side] ?? code) : code),
     );
-    if (!inside) groundBorders += pen.line(arc);
-    else if (codes.length > 1 && provinces.size > 1) provinceBorders += pen.line(arc);
-    else if (!byProvince || codes.length < 2) municipalBorders += pen.line(arc);
+    const between = provinces[0] !== provinces[1];
+    if (inside.length === 0) groundBorders += pen.line(arc);
+    else if (inside.length > 1 && between) provinceBorders += pen.line(arc);
+    else if (!byProvince || between) municipalBorders += pen.line(arc);
   }
   return { groundBorders, municipalBorders, provinceBorders };
 }

@@ -2,9 +2,10 @@ import type { Area, AreaCode } from "#domain/area/area.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { amountOf } from "#domain/value/value.ts";
 import type { ChoroplethView } from "#views/choropleth-view.ts";
+import { areaCentre } from "./area-centre.ts";
 import { type AreaShape, areaGeometry, type Box } from "./area-geometry.ts";
 import { bordersOf } from "./borders.ts";
-import { type Camera, project, type Size, toPixels } from "./camera.ts";
+import { type Camera, type Size, toPixels } from "./camera.ts";
 import { circleRadius } from "./circle-radius.ts";
 import { grantLabels, type LabelWish, labelLine } from "./grant-labels.ts";
 import type { MapScene, SceneArea } from "./map-scene.ts";
@@ -47,6 +48,10 @@ export function mapScene(input: SceneInput): MapScene {
   };
 }
 
+/** Selected first, then areas with a figure, then the others. */
+const rankOf = (selected: boolean, amount: number | undefined) =>
+  selected ? 2 : Number(amount !== undefined);
+
 const inScope = ({ fill }: SceneArea) => fill.kind !== "elsewhere";
 
 function sceneArea(
@@ -72,9 +77,9 @@ function labelsOf(
     const shape = shapes.get(area.code);
     if (!shape) return [];
     const [left, top, right, bottom] = shape.box;
-    const [x, middle] = centreOf(area, camera, size);
-    const amount = amountOf(measured.value) ?? 0;
-    const circle = view.indicator.form === "amount" ? circleRadius(amount, view) : 0;
+    const [x, middle] = centreOf(area, input);
+    const amount = amountOf(measured.value);
+    const circle = view.indicator.form === "amount" ? circleRadius(amount ?? 0, view) : 0;
     return [
       {
         code: area.code,
@@ -84,7 +89,7 @@ function labelsOf(
         y: circle > 0 ? middle + circle + 0.6 * labelLine : middle - labelLine / 2,
         areaWidth: (right - left) * camera.scale,
         areaHeight: (bottom - top) * camera.scale,
-        first: area.code === view.selected,
+        rank: rankOf(area.code === view.selected, amount),
       },
     ];
   });
@@ -94,19 +99,22 @@ function labelsOf(
   );
 }
 
-function circlesOf({ view, size, camera }: SceneInput): MapScene["circles"] {
+function circlesOf(input: SceneInput): MapScene["circles"] {
+  const { view } = input;
   if (view.indicator.form !== "amount") return [];
   return view.figures
     .map(({ area, measured }) => {
-      const [x, y] = centreOf(area, camera, size);
+      const [x, y] = centreOf(area, input);
       return { code: area.code, x, y, r: circleRadius(amountOf(measured.value) ?? 0, view) };
     })
     .filter(({ r }) => r > 0)
     .sort((a, b) => b.r - a.r);
 }
 
-const centreOf = ({ centre }: Area, camera: Camera, size: Size) =>
-  toPixels(camera, size, project(centre));
+function centreOf(area: Area, { dataset, camera, size }: SceneInput) {
+  const geometry = areaGeometry(dataset.boundaries, dataset.areas);
+  return toPixels(camera, size, areaCentre(geometry, area));
+}
 
 /** What is drawn, in Mercator radians. */
 function windowOf({ x, y, scale }: Camera, { width, height }: Size, margin: number): Box {

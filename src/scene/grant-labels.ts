@@ -11,8 +11,8 @@ export type LabelWish = {
   readonly y: number;
   readonly areaWidth: number;
   readonly areaHeight: number;
-  /** Selected areas come first, whatever their size. */
-  readonly first: boolean;
+  /** Higher comes first; 2 is granted whatever the size of its area. */
+  readonly rank: number;
 };
 
 /** Lettering of the map: 13.5 px semibold, on average a little over half an em wide. */
@@ -25,20 +25,20 @@ type Rectangle = readonly [number, number, number, number];
 
 /**
  * The wishes that can be granted without one label covering another or leaving the picture:
- * selected ones first, then by the size of the area.
+ * higher ranks first, then by the size of the area.
  */
 export function grantLabels(wishes: readonly LabelWish[], size: Size): ReadonlySet<AreaCode> {
   const placed: Rectangle[] = [];
   const granted = new Set<AreaCode>();
   const order = wishes.toSorted(
     (a, b) =>
-      Number(b.first) - Number(a.first) ||
+      b.rank - a.rank ||
       b.areaWidth * b.areaHeight - a.areaWidth * a.areaHeight ||
       (a.code < b.code ? -1 : 1),
   );
   for (const wish of order) {
     const box = boxOf(wish);
-    if (!wish.first && !fits(wish, box)) continue;
+    if (wish.rank < 2 && !fits(wish, box)) continue;
     if (box[0] < 0 || box[2] > size.width || box[1] < 0 || box[3] > size.height) continue;
     if (placed.some((other) => overlap(other, box))) continue;
     placed.push(box);

@@ -1,5 +1,5 @@
-import type { Area, AreaCode } from "#domain/area/area.ts";
-import { type Point, project } from "./camera.ts";
+import type { AreaCode } from "#domain/area/area.ts";
+import type { Point } from "./camera.ts";
 
 export const directions = ["up", "right", "down", "left"] as const;
 export type Direction = (typeof directions)[number];
@@ -18,22 +18,22 @@ const cones = [1, 6];
  * The area that lies next in a direction on the map: the nearest within 45° of it, sideways
  * distance counting double; else the nearest that lies at all on that side.
  *
+ * @param places middles in Mercator radians
  * @returns `undefined` at the edge, where nothing lies on that side
  */
 export function neighbourInDirection(
-  areas: readonly Pick<Area, "code" | "centre">[],
+  places: ReadonlyMap<AreaCode, Point>,
   from: AreaCode,
   direction: Direction,
 ): AreaCode | undefined {
-  const here = areas.find(({ code }) => code === from);
+  const here = places.get(from);
   if (!here) return undefined;
-  const [x, y] = project(here.centre);
+  const [x, y] = here;
   const [right, down] = arrows[direction];
   for (const cone of cones) {
     let nearest: AreaCode | undefined;
     let least = Number.POSITIVE_INFINITY;
-    for (const { code, centre } of areas) {
-      const [toX, toY] = project(centre);
+    for (const [code, [toX, toY]] of places) {
       const along = (toX - x) * right + (toY - y) * down;
       const aside = Math.abs((toX - x) * down) + Math.abs((toY - y) * right);
       const effort = along + 2 * aside;

@@ -27,7 +27,7 @@ export type LegendView = {
 };
 
 /** A class narrower than this share of the axis could not carry its bound. */
-const narrowest = 0.07;
+const narrowest = 0.045;
 
 /**
  * Makes the legend of the map. The axis is in proportion to the values unless that would press a
