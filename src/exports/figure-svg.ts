@@ -72,7 +72,7 @@ type Block = { readonly nodes: readonly SvgNode[]; readonly height: number };
 function headOf(frame: FigureFrame): Block {
   const titles = wrapText(frame.title, { width: inner, ...title });
   const subtitles = wrapText(frame.subtitle, { width: inner, ...subtitle });
-  const titleHeight = titles.length * title.lineHeight;
+  const titleHeight = titles.length * title.lineHeight + 4;
   const subtitleHeight = subtitles.length * subtitle.lineHeight;
   const plates = platesOf(frame, titleHeight + subtitleHeight + 6);
   return {

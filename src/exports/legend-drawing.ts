@@ -17,7 +17,11 @@ type LegendInput = {
   readonly words: LegendWords;
   readonly language: Language;
   readonly width: number;
+  /** Whether the map shows areas outside the question. */
+  readonly elsewhere: boolean;
 };
+
+export type Legend = { readonly nodes: readonly SvgNode[]; readonly height: number };
 
 type Row = { readonly fill: AreaFill; readonly label: string };
 
@@ -26,8 +30,8 @@ const lineHeight = 22;
 const rowHeight = 28;
 
 /** The legend as a column: what it is about, a row per class from high to low, and the states that occur. */
-export function legendDrawing(input: LegendInput): readonly SvgNode[] {
-  const { view, language, width } = input;
+export function legendDrawing(input: LegendInput): Legend {
+  const { view, language, width, elsewhere } = input;
   const legend = legendView(view);
   const lead = wrapText(input.words.lead, { width, size, weight: 600 });
   const rest = wrapText(input.words.rest, { width, size });
@@ -41,7 +45,10 @@ export function legendDrawing(input: LegendInput): readonly SvgNode[] {
     y += 2 * circleRadius(legend.circles[0] ?? 0, view) * circleScale + 36;
   }
   const classes = view.breaks.length + 1;
-  for (const { fill, label } of [...classRows(legend, language), ...stateRows(legend, language)]) {
+  const states = stateRows(legend, language).filter(
+    ({ fill }) => elsewhere || fill.kind !== "elsewhere",
+  );
+  for (const { fill, label } of [...classRows(legend, language), ...states]) {
     nodes.push(
       svg("rect", {
         x: 0.5,
@@ -55,7 +62,7 @@ export function legendDrawing(input: LegendInput): readonly SvgNode[] {
     );
     y += rowHeight;
   }
-  return nodes;
+  return { nodes, height: y };
 }
 
 function classRows({ classes, indicator }: LegendView, language: Language): readonly Row[] {

@@ -49,7 +49,7 @@ export function mapDrawing(input: MapInput, size: Size): SvgNode {
       ...scene.areas.map((area) => areaPath(area, scene)),
       border(scene.groundBorders, paint.groundLine, 0.8),
       border(scene.municipalBorders, paint.areaLine, 1),
-      border(scene.provinceBorders, view.figures.length > 40 ? paint.ink2 : paint.areaLine, 1.6),
+      border(scene.provinceBorders, paint.areaLine, 2),
       selectedEdge(scene),
       ...scene.circles.map(({ code, x, y, r }) =>
         svg("circle", {

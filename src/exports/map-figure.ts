@@ -1,5 +1,5 @@
+import { country } from "#domain/area/country.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { exportTexts } from "#i18n/export-texts.ts";
 import { findingTitle } from "#i18n/finding-words.ts";
 import { createFormat } from "#i18n/format.ts";
 import { mapTexts } from "#i18n/map-texts.ts";
@@ -13,6 +13,7 @@ import type { FigureBody, FigureFrame } from "./figure-frame.ts";
 import { circleScale, type LegendWords, legendDrawing } from "./legend-drawing.ts";
 import { mapDrawing } from "./map-drawing.ts";
 import { sourcesOf } from "./sources-of.ts";
+import { subtitleWords } from "./subtitle-words.ts";
 import { svg } from "./svg-node.ts";
 
 export type QuestionInput = {
@@ -33,7 +34,7 @@ export function questionFrame(
   const figures = view.figures.map(({ measured }) => measured);
   return {
     title: findingTitle(findingView(dataset, query), language),
-    subtitle: subtitleOf(view, language),
+    subtitle: subtitleWords(view.indicator, dateWords(figures, language), language),
     marks: map ? view.marks : { ...view.marks, schematic: false },
     sources: sourcesOf(dataset, figures, { map }),
     notes: [],
@@ -42,33 +43,21 @@ export function questionFrame(
   };
 }
 
-/** Indicator, unit in words (unless the name says it) and day. */
-function subtitleOf({ indicator, figures }: ChoroplethView, language: Language): string {
-  const text = translate(exportTexts, language);
-  const format = createFormat(language);
-  const name = format.indicator(indicator);
-  const unit = format.unit(indicator.unit);
-  const date = dateWords(
-    figures.map(({ measured }) => measured),
-    language,
-  );
-  return name.toLowerCase().includes(unit.toLowerCase())
-    ? text("subtitlePlain", { indicator: name, date })
-    : text("subtitle", { indicator: name, unit, date });
-}
-
 /** Legend at the left, map beside it: nothing lies over the map. */
 export function mapBody(input: QuestionInput): FigureBody {
-  const { view, language } = input;
+  const { query, view, language } = input;
+  const legend = legendDrawing({
+    view,
+    language,
+    width: legendWidth,
+    words: legendWords(view, language),
+    elsewhere: query.scope !== country,
+  });
   return {
-    minHeight: 520,
+    minHeight: Math.max(520, legend.height),
     description: "",
     draw: ({ width, height }) => [
-      svg(
-        "g",
-        {},
-        legendDrawing({ view, language, width: legendWidth, words: legendWords(view, language) }),
-      ),
+      ...legend.nodes,
       svg("g", { transform: `translate(${legendWidth + gap} 0)` }, [
         mapDrawing(
           { ...input, zoom: circleScale, labels: true },

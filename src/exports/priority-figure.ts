@@ -1,3 +1,4 @@
+import { country } from "#domain/area/country.ts";
 import { topPlaces } from "#domain/priority/draw-places.ts";
 import { exportTexts } from "#i18n/export-texts.ts";
 import { createFormat } from "#i18n/format.ts";
@@ -16,6 +17,8 @@ import { mostRows } from "./ranking-figure.ts";
 import { svg } from "./svg-node.ts";
 
 const sideWidth = 330;
+const mapHeight = 290;
+const legendTop = mapHeight + 20;
 const gap = 36;
 /** Names of areas without a place that are written out. */
 const mostNames = 12;
@@ -64,9 +67,15 @@ export function priorityBody(input: PriorityInput): FigureBody {
   const text = translate(exportTexts, language);
   const rows = view.ranked.slice(0, mostRows);
   const choropleth = priorityChoropleth(view);
-  const legend = { lead: text("priority.lead"), rest: text("priority.rest") };
+  const legend = legendDrawing({
+    view: choropleth,
+    words: { lead: text("priority.lead"), rest: text("priority.rest") },
+    language,
+    width: sideWidth,
+    elsewhere: view.scope?.code !== country,
+  });
   return {
-    minHeight: Math.max(560, rowSpace(view) + rows.length * 28),
+    minHeight: Math.max(legendTop + legend.height, rowSpace(view) + rows.length * 28),
     description: text("topHead", { top: topPlaces }),
     draw: ({ width, height }) => [
       svg("g", {}, [
@@ -76,13 +85,9 @@ export function priorityBody(input: PriorityInput): FigureBody {
       svg("g", { transform: `translate(${width - sideWidth} 0)` }, [
         mapDrawing(
           { dataset, view: choropleth, language, zoom: 1, labels: false },
-          { width: sideWidth, height: 290 },
+          { width: sideWidth, height: mapHeight },
         ),
-        svg(
-          "g",
-          { transform: "translate(0 312)" },
-          legendDrawing({ view: choropleth, words: legend, language, width: sideWidth }),
-        ),
+        svg("g", { transform: `translate(0 ${legendTop})` }, legend.nodes),
       ]),
     ],
   };

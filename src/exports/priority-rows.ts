@@ -27,7 +27,7 @@ const colourOf = (part: number) => partColours[part % partColours.length] ?? pai
 const size = 16;
 const legendRow = 24;
 const headHeight = 44;
-const columns = { place: 34, name: 170, score: 60, range: 92, top: 92 };
+const columns = { place: 34, name: 170, score: 60, range: 84, top: 116 };
 
 const weighted = ({ parts }: PriorityView) =>
   parts.flatMap((part, index) => (part.weight > 0 ? [{ ...part, index }] : []));
@@ -70,7 +70,7 @@ export function priorityRows(input: PriorityInput, box: Size): readonly SvgNode[
     words(page("points"), { x: scoreAt, y: top - 12 }, note),
     ...(stability
       ? [
-          ...wrapText(text("placeHead"), { width: columns.range - 8, size: 14 }).map(
+          ...wrapText(text("placeHead"), { width: columns.range - 10, size: 14 }).map(
             (line, index, all) =>
               words(
                 line,

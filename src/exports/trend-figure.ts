@@ -15,6 +15,7 @@ import type { FigureBody, FigureFrame } from "./figure-frame.ts";
 import { lineLook } from "./line-look.ts";
 import { hatchId, paint, words } from "./paint.ts";
 import { sourcesOf } from "./sources-of.ts";
+import { subtitleWords } from "./subtitle-words.ts";
 import { type SvgNode, svg } from "./svg-node.ts";
 import { textWidth } from "./text-width.ts";
 
@@ -38,11 +39,7 @@ export function trendFrame({ dataset, view, language }: TrendInput): FigureFrame
       : text("date.none");
   return {
     title: trendTitle(view, language),
-    subtitle: text("subtitle", {
-      indicator: format.indicator(view.indicator),
-      unit: format.unit(view.indicator.unit),
-      date,
-    }),
+    subtitle: subtitleWords(view.indicator, date, language),
     // A chart shows no boundaries.
     marks: { ...view.marks, schematic: false },
     sources: sourcesOf(dataset, figures, { map: false }),
