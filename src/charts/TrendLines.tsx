@@ -17,6 +17,9 @@ type TrendLinesProps = {
   readonly active: number | undefined;
 };
 
+/** On paper the box is narrower than the screen was: the drawing scales with it. */
+const fill = { width: "100%", height: "100%" };
+
 /** The drawing itself; the only file that loads Recharts, so it comes when a chart is shown. */
 export function TrendLines({ view, layout, active }: TrendLinesProps) {
   const text = useText(trendTexts);
@@ -30,6 +33,7 @@ export function TrendLines({ view, layout, active }: TrendLinesProps) {
       data={[...trendRows(view)]}
       margin={{ top: plot.top, right: width - plot.right, bottom: 0, left: 0 }}
       accessibilityLayer={false}
+      style={fill}
     >
       <CartesianGrid vertical={false} stroke="var(--line)" />
       <XAxis

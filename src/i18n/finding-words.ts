@@ -13,9 +13,14 @@ import { translate } from "./texts.ts";
  * Made from example values it begins with "Voorbeeld:".
  */
 export function findingTitle(finding: Finding, language: Language): string {
-  const text = translate(findingTexts, language);
-  const sentence = sentenceOf(finding, language);
-  return finding.example ? text("example", { sentence }) : capital(sentence);
+  return begun(sentenceOf(finding, language), finding.example, language);
+}
+
+/** A sentence with its capital, or after "Voorbeeld:" with a small letter. */
+export function begun(sentence: string, example: boolean, language: Language): string {
+  return example
+    ? translate(findingTexts, language)("example", { sentence })
+    : sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 function sentenceOf(finding: Finding, language: Language): string {
@@ -28,7 +33,8 @@ function sentenceOf(finding: Finding, language: Language): string {
   return text("join", { fact, contrast: contrastWords(finding, finding.contrast, language) });
 }
 
-function factWords(finding: Finding, language: Language): string {
+/** The fact alone, beginning with a small letter. */
+export function factWords(finding: Finding, language: Language): string {
   const { fact, indicator } = finding;
   const text = translate(findingTexts, language);
   const format = createFormat(language);
@@ -117,7 +123,12 @@ function valueWords({ indicator, area }: Finding, value: Value, language: Langua
   });
 }
 
-function contrastWords(finding: Finding, contrast: FindingContrast, language: Language): string {
+/** What the fact is held against, as it follows after a comma. */
+export function contrastWords(
+  finding: Finding,
+  contrast: FindingContrast,
+  language: Language,
+): string {
   const text = translate(findingTexts, language);
   const format = createFormat(language);
   const scope = placeName(finding.scope, language);
@@ -145,9 +156,4 @@ function contrastWords(finding: Finding, contrast: FindingContrast, language: La
         inScope,
       });
   }
-}
-
-/** A name such as 's-Hertogenbosch keeps its small letter. */
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -41,7 +41,10 @@ export type AreaView = {
   readonly facts: readonly Fact[];
   readonly questions: readonly CouncilQuestion[];
   readonly marks: Marks;
+  /** Of the figures of the municipality itself, the boundaries and the parks. */
   readonly sources: readonly Source[];
+  /** Further sources of the municipalities it is compared with. */
+  readonly peerSources: readonly Source[];
 };
 
 /** Everything the page of a municipality shows; nothing when the code is not one of a municipality. */
@@ -76,10 +79,12 @@ export function areaView(
   const facts = sortedFacts(dataset, code);
   const shown = [people, rate, change, waitingTime, ...averages.map(({ measured }) => measured)];
   const sources = new Set([
-    ...[...shown, ...peers.map(({ measured }) => measured)].flatMap(({ sources: ids }) => ids),
+    ...shown.flatMap(({ sources: ids }) => ids),
     dataset.boundaries.source,
     ...(parks.parks.length > 0 ? [dataset.parks.source] : []),
   ]);
+  const peerSources = new Set(peers.flatMap(({ measured }) => measured.sources));
+  const named = (ids: Iterable<string>) => [...ids].flatMap((id) => dataset.sources.get(id) ?? []);
   return {
     area,
     province,
@@ -99,7 +104,8 @@ export function areaView(
     facts,
     questions: councilQuestions({ people, change, waitingTime, finding, parks, facts }),
     marks: marksOf(dataset, shown),
-    sources: [...sources].flatMap((id) => dataset.sources.get(id) ?? []),
+    sources: named(sources),
+    peerSources: named([...peerSources].filter((id) => !sources.has(id))),
   };
 }
 

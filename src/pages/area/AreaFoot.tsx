@@ -1,0 +1,21 @@
+import { areaTexts } from "#i18n/area-texts.ts";
+import { useText } from "#i18n/LanguageContext.tsx";
+import type { AreaView } from "#views/area-view.ts";
+
+type AreaFootProps = { readonly view: AreaView; readonly edition: string };
+
+/** Sources, caveats and edition: the line that stands under the page on screen and on paper. */
+export function AreaFoot({ view: { sources, peerSources, marks }, edition }: AreaFootProps) {
+  const text = useText(areaTexts);
+  const named = sources.map(({ title, publisher }) => text("source", { title, publisher }));
+  const publishers = [...new Set(peerSources.map(({ publisher }) => publisher))];
+  return (
+    <footer className="area-foot note">
+      <p>
+        {text("sources", { sources: named.join("; "), edition })}{" "}
+        {publishers.length > 0 && text("peerSources", { publishers: publishers.join(", ") })}{" "}
+        {marks.example && text("exampleFoot")} {marks.schematic && text("schematicFoot")}
+      </p>
+    </footer>
+  );
+}

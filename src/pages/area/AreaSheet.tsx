@@ -1,0 +1,59 @@
+import { useMemo } from "react";
+import { TrendChart } from "#charts/TrendChart.tsx";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import { areaSentences } from "#i18n/area-words.ts";
+import { useLanguage } from "#i18n/LanguageContext.tsx";
+import type { AreaView } from "#views/area-view.ts";
+import type { Answerable } from "#views/normalise-query.ts";
+import { trendView } from "#views/trend-view.ts";
+import { AreaFoot } from "./AreaFoot.tsx";
+import { AreaHead } from "./AreaHead.tsx";
+import { AreaNotes } from "./AreaNotes.tsx";
+import { AreaParks } from "./AreaParks.tsx";
+import { CouncilQuestions } from "./CouncilQuestions.tsx";
+import { FactLists } from "./FactLists.tsx";
+import { KeyFigures } from "./KeyFigures.tsx";
+import { LoadOwn } from "./LoadOwn.tsx";
+import { Peers } from "./Peers.tsx";
+import "./area-page.css";
+import "./area-print.css";
+
+type AreaSheetProps = {
+  readonly dataset: Dataset;
+  readonly question: Answerable;
+  readonly view: AreaView;
+};
+
+/** One municipality on one page, on screen and on one A4. */
+export function AreaSheet({ dataset, question, view }: AreaSheetProps) {
+  const language = useLanguage();
+  const { area, province } = view;
+  const trend = useMemo(
+    () =>
+      trendView(
+        dataset,
+        { ...question, selected: area.code, scope: province?.code ?? question.scope },
+        "pressure",
+      ),
+    [dataset, question, area, province],
+  );
+  return (
+    <article className="area-page">
+      <div className="area-main">
+        <AreaHead view={view} />
+        <KeyFigures view={view} />
+        <p className="area-sentences">{areaSentences(view, language).join(" ")}</p>
+        {view.known === "none" && <LoadOwn />}
+        <Peers view={view} />
+        <TrendChart view={trend} />
+        <FactLists view={view} />
+        <CouncilQuestions view={view} />
+      </div>
+      <div className="area-side">
+        <AreaParks dataset={dataset} view={view} />
+        <AreaNotes view={view} />
+        <AreaFoot view={view} edition={dataset.edition} />
+      </div>
+    </article>
+  );
+}

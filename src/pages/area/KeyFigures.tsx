@@ -1,0 +1,95 @@
+import type { Measured } from "#domain/indicator/measure.ts";
+import type { Value } from "#domain/value/value.ts";
+import { areaTexts } from "#i18n/area-texts.ts";
+import type { NumberShape } from "#i18n/format.ts";
+import { useFormat, useLanguage, useText } from "#i18n/LanguageContext.tsx";
+import { inPlace } from "#i18n/place-words.ts";
+import type { AreaView } from "#views/area-view.ts";
+
+const shapes = {
+  people: { unit: "people", decimals: 0 },
+  rate: { unit: "perThousand", decimals: 1 },
+  change: { unit: "percent", decimals: 0, signed: true },
+} as const satisfies Record<string, NumberShape>;
+
+/** The three numbers of a municipality, each with what it means and what it is held against. */
+export function KeyFigures({ view }: { readonly view: AreaView }) {
+  const text = useText(areaTexts);
+  const words = useKeyWords(view);
+  const format = useFormat();
+  const change = view.change.value.kind === "known" ? format.valueWithUnit : format.value;
+  return (
+    <dl className="area-key" aria-label={text("keyFigures")}>
+      <KeyFigure measured={view.people} words={words.people}>
+        {format.value(view.people.value, shapes.people)}
+      </KeyFigure>
+      <KeyFigure measured={view.rate} words={words.rate}>
+        {format.value(view.rate.value, shapes.rate)}
+      </KeyFigure>
+      <KeyFigure measured={view.change} words={words.change}>
+        {change(view.change.value, shapes.change)}
+      </KeyFigure>
+    </dl>
+  );
+}
+
+type KeyFigureProps = {
+  readonly measured: Measured;
+  readonly words: string;
+  readonly children: string;
+};
+
+function KeyFigure({ measured, words, children }: KeyFigureProps) {
+  const text = useText(areaTexts);
+  const { kind } = measured.value;
+  const status = "status" in measured.value && measured.value.status === "example";
+  return (
+    <div>
+      <dt>{words}</dt>
+      <dd data-words={kind !== "known" || undefined}>
+        {children}
+        {status && <span className="sr-only">{text("exampleOne")}</span>}
+      </dd>
+    </div>
+  );
+}
+
+function useKeyWords(view: AreaView): Readonly<Record<"people" | "rate" | "change", string>> {
+  const text = useText(areaTexts);
+  const format = useFormat();
+  const language = useLanguage();
+  const { place, change, date } = view;
+  const other = (measured: Measured) =>
+    measured.date && measured.date !== date
+      ? text("otherDate", { date: format.date(measured.date) })
+      : "";
+  const range = place && place.best !== place.worst ? text("placeRange", place) : "";
+  const hidden = place ? place.areas - place.known : 0;
+  const placed =
+    place &&
+    text("place", { ...place, in: inPlace(view.finding.scope, language) }) +
+      range +
+      (hidden > 0 ? text("notAll", { hidden }) : "");
+  const { numerator, denominator } = change;
+  const fromTo =
+    change.value.kind === "known" && numerator && denominator
+      ? text("fromTo", {
+          before: format.value(denominator.value, shapes.people),
+          now: format.value(numerator.value, shapes.people),
+        })
+      : "";
+  return {
+    people: text("people", { rounded: roundedWords(view.people.value, text) }) + other(view.people),
+    rate: text("rate", { place: placed ?? "" }) + other(view.rate),
+    change: text("change", { date: format.date(view.compareDate), fromTo }),
+  };
+}
+
+type AreaText = ReturnType<typeof useText<keyof (typeof areaTexts)["nl"]>>;
+
+/** How a number was rounded, when that has a plain word. */
+function roundedWords(value: Value, text: AreaText): string {
+  if (value.kind !== "known") return "";
+  const step = ([10, 100, 1000] as const).find((each) => each === 2 * value.margin);
+  return step ? text("rounded", { step: text(`rounded.${step}`) }) : "";
+}
