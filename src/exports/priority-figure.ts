@@ -20,8 +20,8 @@ const sideWidth = 330;
 const mapHeight = 290;
 const legendTop = mapHeight + 20;
 const gap = 36;
-/** Names of areas without a place that are written out. */
-const mostNames = 12;
+/** More areas without a place than this are counted, not named. */
+const mostNames = 8;
 
 /** Title, recipe and sources; the recipe is a part of the frame and cannot be left out. */
 export function priorityFrame(input: PriorityInput): FigureFrame {
@@ -47,7 +47,8 @@ export function priorityFrame(input: PriorityInput): FigureFrame {
 function unrankedWords({ unranked }: PriorityView, language: Language): string {
   const text = translate(exportTexts, language);
   const format = createFormat(language);
-  const names = unranked.slice(0, mostNames).map(({ area, lacking }) => {
+  if (unranked.length > mostNames) return text("unrankedMany", { count: unranked.length });
+  const names = unranked.map(({ area, lacking }) => {
     const [first] = lacking;
     if (!first) return area.name;
     return text("unrankedName", {
@@ -56,8 +57,6 @@ function unrankedWords({ unranked }: PriorityView, language: Language): string {
       why: format.value(first.value, first.shape),
     });
   });
-  const more = unranked.length - mostNames;
-  if (more > 0) names.push(text("moreUnranked", { count: more }));
   return text("unranked", { names: names.join(", ") });
 }
 

@@ -1,0 +1,50 @@
+import type { Indicator } from "#domain/indicator/indicator.ts";
+import type { Measured } from "#domain/indicator/measure.ts";
+import { exportColumnTexts } from "#i18n/export-column-texts.ts";
+import { markWords } from "#i18n/mark-words.ts";
+import { translate } from "#i18n/texts.ts";
+import type { AreaFigure } from "#views/area-figures.ts";
+import { marksOf } from "#views/marks.ts";
+import { type Cell, csvText } from "./csv-text.ts";
+import type { QuestionInput } from "./map-figure.ts";
+import { sourcesOf } from "./sources-of.ts";
+import { originCells, originColumns, valueCells, valueColumns } from "./value-cells.ts";
+
+/** Map and ranking as a table: a row per area for the indicator, and one for the number of people beside it. */
+export function questionCsv({ dataset, view, language }: QuestionInput): string {
+  const text = translate(exportColumnTexts, language);
+  const people = dataset.indicators.get("people");
+  const main = view.figures.map((figure) => row(figure, view.indicator, figure.measured));
+  const beside = people && view.indicator.id !== people.id ? view.figures : [];
+  const rows = [
+    ...main,
+    ...beside.flatMap((figure) => (people ? [row(figure, people, figure.people)] : [])),
+  ];
+  const columns = ["code", "area", "level", "place", ...valueColumns, ...originColumns] as const;
+  return csvText(
+    columns.map((column) => text(`column.${column}`)),
+    rows,
+  );
+
+  function row(
+    { area, place }: AreaFigure,
+    indicator: Indicator,
+    measured: Measured,
+  ): readonly Cell[] {
+    // The boundaries are drawn, not counted: a row of figures carries its own caveats only.
+    const marks = { ...marksOf(dataset, [measured], indicator), schematic: false };
+    return [
+      area.code,
+      area.name,
+      text(`level.${area.level}`),
+      indicator === view.indicator ? place : undefined,
+      ...valueCells(measured, indicator, language),
+      ...originCells(sourcesOf(dataset, [measured], { map: false }), {
+        marks: markWords(marks, language)
+          .map(({ full }) => full)
+          .join(" "),
+        edition: dataset.edition,
+      }),
+    ];
+  }
+}

@@ -1,0 +1,132 @@
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Stability } from "#domain/priority/stability.ts";
+import { amountOf } from "#domain/value/value.ts";
+import { createFormat } from "#i18n/format.ts";
+import type { Language } from "#lib/language.ts";
+import { choroplethView } from "#views/choropleth-view.ts";
+import type { Marks } from "#views/marks.ts";
+import type { Answerable } from "#views/normalise-query.ts";
+import { priorityView } from "#views/priority-view.ts";
+import { trendView } from "#views/trend-view.ts";
+import { citation, priorityCitation } from "./citation.ts";
+import type { FigureBody, FigureFrame } from "./figure-frame.ts";
+import { type FigureKind, fileName } from "./file-name.ts";
+import { mapBody, questionFrame } from "./map-figure.ts";
+import { priorityCsv } from "./priority-csv.ts";
+import { priorityBody, priorityFrame } from "./priority-figure.ts";
+import { questionCsv } from "./question-csv.ts";
+import { rankingBody } from "./ranking-figure.ts";
+import { trendCsv } from "./trend-csv.ts";
+import { trendBody, trendFrame } from "./trend-figure.ts";
+
+/** One figure that can be taken from a page, with the table behind it. */
+export type TakeFigure = {
+  readonly kind: FigureKind;
+  readonly frame: FigureFrame;
+  readonly body: FigureBody;
+  readonly csv: () => string;
+  readonly fileName: (extension: "svg" | "png" | "csv") => string;
+};
+
+export type TakeInput = {
+  readonly dataset: Dataset;
+  readonly query: Answerable;
+  readonly language: Language;
+  readonly stability: Stability | undefined;
+};
+
+/** What fits the page: map, ranking and trend; trend alone for one municipality; or the priority ranking. */
+export function takeFigures(input: TakeInput): readonly TakeFigure[] {
+  switch (input.query.page) {
+    case "map":
+      return [...questionFigures(input), ...trendFigures(input)];
+    case "area":
+      return trendFigures(input);
+    case "priority":
+      return [priorityFigure(input)];
+    default:
+      return [];
+  }
+}
+
+/** The sentence to cite, about what the page shows. */
+export function takeCitation({ dataset, query, language }: TakeInput): string | undefined {
+  if (query.page === "priority") {
+    return priorityCitation(dataset, priorityView(dataset, query), language);
+  }
+  if (query.page !== "map" && query.page !== "area") return undefined;
+  return citation({ dataset, view: choroplethView(dataset, query), language });
+}
+
+function questionFigures({ dataset, query, language }: TakeInput): readonly TakeFigure[] {
+  const view = choroplethView(dataset, query);
+  const asked = { dataset, query, view, language };
+  const csv = () => questionCsv(asked);
+  const name = namer({ dataset, query, language, marks: view.marks });
+  return [
+    {
+      kind: "map",
+      frame: questionFrame(asked, { map: true }),
+      body: mapBody(asked),
+      csv,
+      fileName: name("map"),
+    },
+    {
+      kind: "ranking",
+      frame: questionFrame(asked, { map: false }),
+      body: rankingBody(asked),
+      csv,
+      fileName: name("ranking"),
+    },
+  ];
+}
+
+function trendFigures({ dataset, query, language }: TakeInput): readonly TakeFigure[] {
+  const view = trendView(dataset, query);
+  const figures = view.lines.flatMap(({ points }) => points);
+  if (view.empty || !figures.some(({ measured }) => amountOf(measured.value) !== undefined)) {
+    return [];
+  }
+  const input = { dataset, view, language };
+  return [
+    {
+      kind: "trend",
+      frame: trendFrame(input),
+      body: trendBody(input),
+      csv: () => trendCsv(input),
+      fileName: namer({ dataset, query, language, marks: view.marks })("trend"),
+    },
+  ];
+}
+
+function priorityFigure({ dataset, query, language, stability }: TakeInput): TakeFigure {
+  const view = priorityView(dataset, query);
+  const input = { dataset, view, stability, language };
+  return {
+    kind: "priority",
+    frame: priorityFrame(input),
+    body: priorityBody(input),
+    csv: () => priorityCsv(input),
+    fileName: namer({ dataset, query, language, marks: view.marks })("priority"),
+  };
+}
+
+function namer(about: Pick<TakeInput, "dataset" | "query" | "language"> & { marks: Marks }) {
+  const { dataset, query, language, marks } = about;
+  const indicator = dataset.indicators.get(query.indicator);
+  const codes =
+    query.page === "area" && query.selected ? [query.selected] : [query.selected, query.scope];
+  const areas = codes.flatMap((code) => (code && dataset.areas.get(code)?.name) || []);
+  return (kind: FigureKind) => (extension: "svg" | "png" | "csv") =>
+    fileName({
+      kind,
+      table: extension === "csv",
+      indicator:
+        kind === "priority" || !indicator ? undefined : createFormat(language).indicator(indicator),
+      areas,
+      date: query.date,
+      marks,
+      extension,
+      language,
+    });
+}

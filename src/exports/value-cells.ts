@@ -1,0 +1,73 @@
+import type { Source } from "#domain/dataset/source.ts";
+import type { Indicator } from "#domain/indicator/indicator.ts";
+import type { Measured } from "#domain/indicator/measure.ts";
+import type { Value } from "#domain/value/value.ts";
+import { exportColumnTexts } from "#i18n/export-column-texts.ts";
+import { createFormat } from "#i18n/format.ts";
+import { translate } from "#i18n/texts.ts";
+import { valueTexts } from "#i18n/value-texts.ts";
+import type { Language } from "#lib/language.ts";
+import type { Cell } from "./csv-text.ts";
+
+/** Columns that every figure takes in a table: nothing of it can be left out. */
+export const valueColumns = [
+  "indicator",
+  "value",
+  "unit",
+  "low",
+  "high",
+  "state",
+  "status",
+  "date",
+  "from",
+] as const;
+
+/** A figure in the order of `valueColumns`; without one, why there is none. */
+export function valueCells(
+  { value, date, from }: Measured,
+  indicator: Indicator,
+  language: Language,
+): readonly Cell[] {
+  const text = translate(valueTexts, language);
+  const format = createFormat(language);
+  const round = (number: number) => Number(number.toFixed(indicator.decimals + 2));
+  const [low, high] = bounds(value);
+  return [
+    format.indicator(indicator),
+    value.kind === "known" ? round(value.amount) : undefined,
+    format.unit(indicator.unit),
+    low === undefined ? undefined : round(low),
+    high === undefined ? undefined : round(high),
+    stateOf(value, indicator, language),
+    "status" in value ? text(`status.${value.status}`) : "",
+    date,
+    from,
+  ];
+}
+
+function bounds(value: Value): readonly [number?, number?] {
+  if (value.kind === "known") return [value.amount - value.margin, value.amount + value.margin];
+  return value.kind === "range" ? [value.low, value.high] : [];
+}
+
+function stateOf(value: Value, indicator: Indicator, language: Language): string {
+  const text = translate(exportColumnTexts, language);
+  if (value.kind === "known" || value.kind === "range") return text(`state.${value.kind}`);
+  return createFormat(language).value(value, indicator);
+}
+
+/** Columns of where a row comes from, at the end of every table. */
+export const originColumns = ["marks", "source", "licence", "edition"] as const;
+
+export function originCells(
+  sources: readonly Source[],
+  { marks, edition }: { readonly marks: string; readonly edition: string },
+): readonly Cell[] {
+  const each = (of: (source: Source) => string) => [...new Set(sources.map(of))].join(" | ");
+  return [
+    marks,
+    each(({ publisher, title }) => `${publisher}, ${title}`),
+    each(({ licence }) => licence),
+    edition,
+  ];
+}
