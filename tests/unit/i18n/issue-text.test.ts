@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import type { Issue } from "#domain/issue.ts";
+import { issueText } from "#i18n/issue-text.ts";
+import { remoteCodes } from "#ingest/remote/remote-issue.ts";
+import { languages } from "#lib/language.ts";
+import { embeddedDataset } from "#tests/builders/dataset.ts";
+
+const about = (code: string, values: Issue["values"] = {}): Issue => ({
+  code,
+  severity: "info",
+  where: { file: "" },
+  values,
+});
+
+describe("issueText", () => {
+  it.each(embeddedDataset().issues)("has a sentence for $code", (issue) => {
+    for (const language of languages) {
+      expect(issueText(issue, language)).toMatch(/[.]$/);
+      expect(issueText(issue, language)).not.toMatch(/[{}]|embedded/);
+    }
+  });
+
+  it.each(remoteCodes)("has a sentence for remote.%s", (code) => {
+    for (const language of languages) {
+      expect(issueText(about(`remote.${code}`), language)).not.toContain("remote.");
+    }
+  });
+
+  it("tells why a job broke off", () => {
+    expect(issueText(about("job.failed", { reason: "de draad brak" }), "nl")).toContain(
+      "de draad brak",
+    );
+  });
+
+  it.each(["toString", "embedded.constructor", "remote.__proto__", "x"])(
+    "shows %s as the code it is",
+    (code) => {
+      expect(issueText(about(code), "en")).toBe(`Remark ${code}`);
+    },
+  );
+});
