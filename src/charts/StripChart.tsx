@@ -38,7 +38,7 @@ export function StripChart({ view, label }: StripChartProps) {
             className="strip-average"
             x1={x}
             x2={x}
-            y1={layout.labelY + 6}
+            y1={(layout.labels.find((label) => label.dot === dot)?.y ?? layout.axisY - 44) + 4}
             y2={layout.axisY - 4}
           />
         ))}
@@ -55,13 +55,13 @@ export function StripChart({ view, label }: StripChartProps) {
             <title>{`${dot.name} ${format.value(dot.measured.value, view.indicator)}`}</title>
           </circle>
         ))}
-        {layout.labels.map(({ dot, text, x }) => (
+        {layout.labels.map(({ dot, text, x, y }) => (
           <text
             key={dot.code}
             className="strip-label"
             data-selected={dot.selected || undefined}
             x={x}
-            y={layout.labelY}
+            y={y}
             textAnchor="middle"
           >
             {text}

@@ -7,8 +7,9 @@ export type StripLabel = {
   /** What it names. */
   readonly of: "dot" | "average";
   readonly text: string;
-  /** Middle of the words, in pixels. */
+  /** Middle and base of the words, in pixels. */
   readonly x: number;
+  readonly y: number;
 };
 
 /** Where everything of a strip of dots stands, in pixels from the top left. */
@@ -16,8 +17,6 @@ export type StripLayout = {
   readonly width: number;
   readonly height: number;
   readonly axisY: number;
-  /** Where the words above the dots stand. */
-  readonly labelY: number;
   readonly ticks: readonly { readonly amount: number; readonly x: number }[];
   readonly dots: readonly PlacedDot[];
   readonly averages: readonly PlacedDot[];
@@ -29,10 +28,11 @@ const side = 12;
 const apart = 13;
 const letter = 7.2;
 const rows = [0, -1, 1];
-const labelY = 12;
-const middleY = 38;
-const axisY = 62;
-const height = 82;
+/** Rows of words above the dots, nearest first. */
+const labelRows = [28, 12];
+const middleY = 54;
+const axisY = 78;
+const height = 98;
 
 /**
  * Lays dots out along an axis from 0: in three rows where they would touch, with words for the
@@ -45,7 +45,9 @@ export function stripLayout(
 ): StripLayout {
   const amounts = [...view.dots, ...view.averages].map(({ amount }) => amount);
   const ticks = valueTicks(Math.min(0, ...amounts), Math.max(0, ...amounts));
-  const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
+  const low = ticks[0] ?? 0;
+  // A strip needs no tick beyond the last dot.
+  const high = Math.max(...amounts, ticks[1] ?? 1) * 1.02;
   const x = (amount: number) => side + ((amount - low) / (high - low)) * (width - 2 * side);
   const dots = placeDots(view.dots, x);
   const averages = view.averages.map((dot) => ({ dot, x: x(dot.amount), y: middleY }));
@@ -53,8 +55,7 @@ export function stripLayout(
     width,
     height,
     axisY,
-    labelY,
-    ticks: ticks.map((amount) => ({ amount, x: x(amount) })),
+    ticks: ticks.filter((amount) => amount <= high).map((amount) => ({ amount, x: x(amount) })),
     dots,
     averages,
     labels: placeWords({ dots, averages, words, width }),
@@ -95,9 +96,12 @@ function placeWords({ dots, averages, words, width }: Naming): readonly StripLab
     const text = words(each.dot);
     const half = (text.length * letter) / 2;
     const x = Math.max(half, Math.min(width - half, each.x));
-    const free = placed.every((other) => Math.abs(other.x - x) >= other.half + half + 6);
     // Words that had to move far would seem to name another dot.
-    if (free && Math.abs(x - each.x) < 60) placed.push({ dot: each.dot, of, text, x, half });
+    if (Math.abs(x - each.x) > 60) continue;
+    const y = labelRows.find((row) =>
+      placed.every((other) => other.y !== row || Math.abs(other.x - x) >= other.half + half + 6),
+    );
+    if (y !== undefined) placed.push({ dot: each.dot, of, text, x, y, half });
   }
   return placed.map(({ half: _, ...label }) => label);
 }

@@ -45,6 +45,8 @@ export type AreaView = {
   readonly sources: readonly Source[];
   /** Further sources of the municipalities it is compared with. */
   readonly peerSources: readonly Source[];
+  /** One of these has an example figure. */
+  readonly peerExample: boolean;
 };
 
 /** Everything the page of a municipality shows; nothing when the code is not one of a municipality. */
@@ -105,6 +107,10 @@ export function areaView(
     questions: councilQuestions({ people, change, waitingTime, finding, parks, facts }),
     marks: marksOf(dataset, shown),
     sources: named(sources),
+    peerExample: marksOf(
+      dataset,
+      peers.map(({ measured }) => measured),
+    ).example,
     peerSources: named([...peerSources].filter((id) => !sources.has(id))),
   };
 }
@@ -125,6 +131,7 @@ function sortedFacts({ facts }: Dataset, code: AreaCode): readonly Fact[] {
   return facts
     .filter(({ area }) => area === code)
     .sort(
-      (a, b) => themes.indexOf(a.theme) - themes.indexOf(b.theme) || (a.date < b.date ? 1 : -1),
+      (a, b) =>
+        themes.indexOf(a.theme) - themes.indexOf(b.theme) || b.date.localeCompare(a.date, "nl"),
     );
 }

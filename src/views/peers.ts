@@ -21,6 +21,8 @@ export type Peer = {
 
 /** At most this many. */
 const wanted = 10;
+/** Further apart than this, two municipalities are not called alike. */
+const furthest = 1.5;
 /** Difference counted for a trait that is not known of both, in standard deviations. */
 const unknownDifference = 1;
 
@@ -30,6 +32,7 @@ const unknownDifference = 1;
  * among the candidates: the logarithm of the inhabitants, the logarithm of the buildings on
  * recreation grounds per 1,000 inhabitants (plus 1), and the waiting time for social rent. A trait
  * that is not known of both counts as one standard deviation. The figure itself plays no part.
+ * At most ten, none further than 1.5.
  */
 export function peersOf(dataset: Dataset, query: Answerable, code: AreaCode): readonly Peer[] {
   const ask = (area: AreaCode, indicator: string) =>
@@ -51,6 +54,7 @@ export function peersOf(dataset: Dataset, query: Answerable, code: AreaCode): re
   );
   return candidates
     .map((each, index) => ({ ...each, distance: distance(own, positions[index] ?? [], spreads) }))
+    .filter((peer) => peer.distance <= furthest)
     .sort((a, b) => a.distance - b.distance || a.area.name.localeCompare(b.area.name, "nl"))
     .slice(0, wanted);
 }

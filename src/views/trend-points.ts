@@ -4,13 +4,16 @@ import { referenceDates } from "#domain/dataset/default-dates.ts";
 import { childrenOf } from "#domain/dataset/observe.ts";
 import type { Indicator } from "#domain/indicator/indicator.ts";
 import { type Measured, measure } from "#domain/indicator/measure.ts";
-import type { IsoDate } from "#domain/iso-date.ts";
+import { daysBetween, type IsoDate } from "#domain/iso-date.ts";
 import { missing } from "#domain/value/value.ts";
-import { boundsOf } from "./comparison.ts";
 import type { TrendPoint } from "./trend.ts";
 
-/** A line with figures on fewer of the reference dates that it spans is sparse. */
-const denseShare = 0.8;
+/** A longer step than this times the usual one leaves something out. */
+const gapSteps = 1.5;
+/** A line with fewer of the figures that its own rhythm would give is published now and then. */
+const denseShare = 0.7;
+/** A usual step longer than this (a year, in days) is now and then as well. */
+const longStep = 370;
 
 type Question = {
   readonly indicator: Indicator;
@@ -36,24 +39,34 @@ export function seriesIds({ id, formula }: Indicator): readonly string[] {
 
 /**
  * Every day on which something is known of an area, ascending: its figure, or the reason it has
- * none. A reference date that a dense series skips is a gap; a sparse series (published now and
- * then) keeps to its own days. A figure of another day never stands in.
+ * none. Where a series leaves out a step of its own rhythm, the reference dates in between are
+ * gaps; a sparse series (published now and then) has no rhythm and keeps to its own days. A figure
+ * of another day never stands in.
  */
 export function trendPoints(
   dataset: Dataset,
   question: Question,
 ): { readonly points: readonly TrendPoint[]; readonly sparse: boolean } {
   const own = ownDates(dataset, question).flatMap((date) => pointOn(dataset, question, date) ?? []);
-  const [first, last] = [own[0]?.date, own.at(-1)?.date];
-  if (!first || !last) return { points: own, sparse: false };
-  const known = new Set(own.map(({ date }) => date));
-  const spanned = referenceDates(dataset).filter((date) => date >= first && date <= last);
-  const figures = own.filter(({ measured }) => boundsOf(measured.value)).length;
-  const skipped = spanned.filter((date) => !known.has(date));
-  const sparse = skipped.length > 0 && figures < denseShare * spanned.length;
+  const steps = own.slice(1).map(({ date }, index) => stepTo(own[index], date));
+  const usual = median(steps.map(({ days }) => days)) ?? 0;
+  const span = steps.reduce((sum, { days }) => sum + days, 0);
+  const sparse = usual > longStep || own.length < denseShare * (1 + span / (usual || 1));
   if (sparse) return { points: own, sparse };
-  const gaps = skipped.map((date) => ({ date, measured: gap(date) }));
+  const gaps = steps
+    .filter(({ days }) => days > gapSteps * usual)
+    .flatMap(({ from, to }) => referenceDates(dataset).filter((date) => date > from && date < to))
+    .map((date) => ({ date, measured: gap(date) }));
   return { points: [...own, ...gaps].sort((a, b) => (a.date < b.date ? -1 : 1)), sparse };
+}
+
+function stepTo(before: TrendPoint | undefined, to: IsoDate) {
+  const from = before?.date ?? to;
+  return { from, to, days: daysBetween(from, to) };
+}
+
+function median(numbers: readonly number[]): number | undefined {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
 
 function ownDates(dataset: Dataset, { indicator, area, compareDate }: Question): IsoDate[] {

@@ -18,8 +18,8 @@ export type TrendLine = {
   /** True when any point is an example: the line is dashed. */
   readonly example: boolean;
   /**
-   * Figures exist for less than half of the dates that the line spans: the points are drawn, and
-   * the line between them is only a guide.
+   * Published now and then, without a rhythm: the points are drawn, and the line between them is
+   * only a guide.
    */
   readonly sparse: boolean;
   /** Where its figures come from, in order of first use. */

@@ -5,8 +5,9 @@ import type { AreaView } from "#views/area-view.ts";
 type AreaFootProps = { readonly view: AreaView; readonly edition: string };
 
 /** Sources, caveats and edition: the line that stands under the page on screen and on paper. */
-export function AreaFoot({ view: { sources, peerSources, marks }, edition }: AreaFootProps) {
+export function AreaFoot({ view, edition }: AreaFootProps) {
   const text = useText(areaTexts);
+  const { sources, peerSources, peerExample, marks } = view;
   const named = sources.map(({ title, publisher }) => text("source", { title, publisher }));
   const publishers = [...new Set(peerSources.map(({ publisher }) => publisher))];
   return (
@@ -14,7 +15,8 @@ export function AreaFoot({ view: { sources, peerSources, marks }, edition }: Are
       <p>
         {text("sources", { sources: named.join("; "), edition })}{" "}
         {publishers.length > 0 && text("peerSources", { publishers: publishers.join(", ") })}{" "}
-        {marks.example && text("exampleFoot")} {marks.schematic && text("schematicFoot")}
+        {(marks.example || peerExample) && text("exampleFoot")}{" "}
+        {marks.schematic && text("schematicFoot")}
       </p>
     </footer>
   );

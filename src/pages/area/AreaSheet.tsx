@@ -11,7 +11,7 @@ import { AreaHead } from "./AreaHead.tsx";
 import { AreaNotes } from "./AreaNotes.tsx";
 import { AreaParks } from "./AreaParks.tsx";
 import { CouncilQuestions } from "./CouncilQuestions.tsx";
-import { FactLists } from "./FactLists.tsx";
+import { OtherFacts, PolicyFacts } from "./FactLists.tsx";
 import { KeyFigures } from "./KeyFigures.tsx";
 import { LoadOwn } from "./LoadOwn.tsx";
 import { Peers } from "./Peers.tsx";
@@ -46,8 +46,9 @@ export function AreaSheet({ dataset, question, view }: AreaSheetProps) {
         {view.known === "none" && <LoadOwn />}
         <Peers view={view} />
         <TrendChart view={trend} />
-        <FactLists view={view} />
+        <PolicyFacts view={view} />
         <CouncilQuestions view={view} />
+        <OtherFacts view={view} />
       </div>
       <div className="area-side">
         <AreaParks dataset={dataset} view={view} />

@@ -5,29 +5,33 @@ import { inPlace } from "#i18n/place-words.ts";
 import type { AreaView } from "#views/area-view.ts";
 import { factDate } from "./fact-date.ts";
 
-/** What the municipality does, and what else is known, each statement with its source. */
-export function FactLists({ view: { area, facts } }: { readonly view: AreaView }) {
+/** What the municipality decided, each statement with its source. */
+export function PolicyFacts({ view: { area, facts } }: { readonly view: AreaView }) {
   const text = useText(areaTexts);
   const language = useLanguage();
   const policy = facts.filter(({ theme }) => theme === "policy");
-  const also = facts.filter(({ theme }) => theme !== "policy");
   return (
-    <>
-      <section className="area-policy">
-        <h2>{text("policyTitle")}</h2>
-        {policy.length === 0 ? (
-          <p>{text("policyNone", { in: inPlace(area.name, language) })}</p>
-        ) : (
-          <FactList facts={policy} />
-        )}
-      </section>
-      {also.length > 0 && (
-        <section className="area-also no-print">
-          <h2>{text("alsoTitle")}</h2>
-          <FactList facts={also} />
-        </section>
+    <section className="area-policy">
+      <h2>{text("policyTitle")}</h2>
+      {policy.length === 0 ? (
+        <p>{text("policyNone", { in: inPlace(area.name, language) })}</p>
+      ) : (
+        <FactList facts={policy} />
       )}
-    </>
+    </section>
+  );
+}
+
+/** What else is known of the municipality; too much for the A4. */
+export function OtherFacts({ view: { facts } }: { readonly view: AreaView }) {
+  const text = useText(areaTexts);
+  const other = facts.filter(({ theme }) => theme !== "policy");
+  if (other.length === 0) return null;
+  return (
+    <section className="area-also no-print">
+      <h2>{text("alsoTitle")}</h2>
+      <FactList facts={other} />
+    </section>
   );
 }
 

@@ -4,6 +4,7 @@ import { areaTexts } from "#i18n/area-texts.ts";
 import type { NumberShape } from "#i18n/format.ts";
 import { useFormat, useLanguage, useText } from "#i18n/LanguageContext.tsx";
 import { inPlace } from "#i18n/place-words.ts";
+import { valueTexts } from "#i18n/value-texts.ts";
 import type { AreaView } from "#views/area-view.ts";
 
 const shapes = {
@@ -17,17 +18,23 @@ export function KeyFigures({ view }: { readonly view: AreaView }) {
   const text = useText(areaTexts);
   const words = useKeyWords(view);
   const format = useFormat();
-  const change = view.change.value.kind === "known" ? format.valueWithUnit : format.value;
+  const values = useText(valueTexts);
+  // The threshold is in people: beside another unit it would be read wrongly.
+  const rated = (value: Value, shape: NumberShape) => {
+    if (value.kind === "suppressed") return values("suppressed");
+    const percent = shape.unit === "percent" && value.kind === "known";
+    return percent ? format.valueWithUnit(value, shape) : format.value(value, shape);
+  };
   return (
     <dl className="area-key" aria-label={text("keyFigures")}>
       <KeyFigure measured={view.people} words={words.people}>
         {format.value(view.people.value, shapes.people)}
       </KeyFigure>
       <KeyFigure measured={view.rate} words={words.rate}>
-        {format.value(view.rate.value, shapes.rate)}
+        {rated(view.rate.value, shapes.rate)}
       </KeyFigure>
       <KeyFigure measured={view.change} words={words.change}>
-        {change(view.change.value, shapes.change)}
+        {rated(view.change.value, shapes.change)}
       </KeyFigure>
     </dl>
   );
