@@ -1,6 +1,7 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { dataTexts } from "#i18n/data-texts.ts";
 import { useFormat, useText } from "#i18n/LanguageContext.tsx";
+import { SourceFoot } from "#pages/parts/SourceFoot.tsx";
 import { useApp } from "#state/use-app.ts";
 import { Mark } from "#ui/Mark.tsx";
 import { Ledger } from "./Ledger.tsx";
@@ -35,6 +36,7 @@ export function DataPage() {
         )}
       </div>
       {dataset && <LoadHelp dataset={dataset} />}
+      {dataset && <SourceFoot dataset={dataset} sources={[]} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { IsoDate } from "#domain/iso-date.ts";
 import { dataTexts } from "#i18n/data-texts.ts";
 import { useFormat, useText } from "#i18n/LanguageContext.tsx";
 import { valueTexts } from "#i18n/value-texts.ts";
@@ -136,12 +137,9 @@ function Span({ row: { span } }: { readonly row: SourceRow }) {
   const text = useText(dataTexts);
   const { shortDate } = useFormat();
   if (!span) return null;
-  const [first, last] = span;
-  return (
-    <span className="note">
-      {first === last
-        ? text("onDay", { first: shortDate(first) })
-        : text("span", { first: shortDate(first), last: shortDate(last) })}
-    </span>
-  );
+  // A date stays on one line.
+  const unbroken = (day: IsoDate) => shortDate(day).replaceAll(" ", "\u00a0");
+  const [first, last] = [unbroken(span[0]), unbroken(span[1])];
+  const words = first === last ? text("onDay", { first }) : text("span", { first, last });
+  return <span className="note">{words}</span>;
 }

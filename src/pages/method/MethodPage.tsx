@@ -2,9 +2,11 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { useText } from "#i18n/LanguageContext.tsx";
 import { methodRulesTexts } from "#i18n/method-rules-texts.ts";
 import { methodTexts } from "#i18n/method-texts.ts";
+import { SourceFoot } from "#pages/parts/SourceFoot.tsx";
 import { selectQuestion } from "#state/selectors.ts";
 import { useApp } from "#state/use-app.ts";
 import { Mark } from "#ui/Mark.tsx";
+import { methodArea, methodView } from "#views/method-view.ts";
 import type { Answerable } from "#views/normalise-query.ts";
 import { sourcesView } from "#views/sources-view.ts";
 import { Access } from "./Access.tsx";
@@ -43,6 +45,7 @@ export function MethodPage() {
         <Figures dataset={dataset} question={question} />
         <Limits dataset={dataset} />
         <Terms dataset={dataset} />
+        <Foot dataset={dataset} question={question} />
       </div>
     </div>
   );
@@ -90,6 +93,13 @@ function Figures({ dataset, question }: PartProps) {
       </Section>
     </>
   );
+}
+
+function Foot({ dataset, question }: PartProps) {
+  const area = methodArea(dataset, question);
+  const sums = area ? methodView(dataset, question, area) : [];
+  const sources = sums.flatMap(({ measured }) => measured.sources);
+  return <SourceFoot dataset={dataset} sources={sources} />;
 }
 
 function Limits({ dataset }: { readonly dataset: Dataset }) {
