@@ -5,6 +5,8 @@ import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { type MultiPolygon, type Ring, type Spot, toPlane } from "./plane.ts";
 
+const require = createRequire(import.meta.url);
+
 /** Our hand-drawn open water, and the islands and polders in it (`water.json`), in degrees. */
 export type Water = {
   readonly polygons: readonly { readonly ring: Ring }[];
@@ -22,7 +24,7 @@ const view = [3, 50.5, 7.6, 53.8] as const;
  * (`world-atlas`, public domain), minus our open water, plus our islands.
  */
 export function readLand(water: Water): MultiPolygon {
-  const path = createRequire(import.meta.url).resolve("world-atlas/countries-10m.json");
+  const path = require.resolve("world-atlas/countries-10m.json");
   const atlas = JSON.parse(readFileSync(path, "utf8")) as Topology<{
     countries: GeometryCollection;
   }>;
