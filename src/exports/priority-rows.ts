@@ -2,7 +2,7 @@ import { topPlaces } from "#domain/priority/draw-places.ts";
 import { exportTexts } from "#i18n/export-texts.ts";
 import { createFormat } from "#i18n/format.ts";
 import { priorityTexts } from "#i18n/priority-texts.ts";
-import { timesInHundred } from "#i18n/priority-words.ts";
+import { percentWords, timesInHundred } from "#i18n/priority-words.ts";
 import { translate } from "#i18n/texts.ts";
 import type { Language } from "#lib/language.ts";
 import type { Size } from "#scene/camera.ts";
@@ -43,7 +43,7 @@ export function partLegend(
 ): readonly SvgNode[] {
   const format = createFormat(language);
   return weighted(view).flatMap((part, row) => {
-    const share = `${format.number(100 * part.share)}%`;
+    const share = `${percentWords(part.share, format)}%`;
     const name = shorten(`${share} ${format.indicator(part.shape)}`, { width: width - 26, size });
     return [
       svg("rect", { y: row * legendRow + 2, width: 16, height: 16, fill: colourOf(part.index) }),

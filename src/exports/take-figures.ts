@@ -24,7 +24,8 @@ export type TakeFigure = {
   readonly kind: FigureKind;
   readonly frame: FigureFrame;
   readonly body: FigureBody;
-  readonly csv: () => string;
+  /** The table behind it; the map leaves it to the ranking, which has the same figures. */
+  readonly csv: (() => string) | undefined;
   readonly fileName: (extension: "svg" | "png" | "csv") => string;
 };
 
@@ -61,21 +62,20 @@ export function takeCitation({ dataset, query, language }: TakeInput): string | 
 function questionFigures({ dataset, query, language }: TakeInput): readonly TakeFigure[] {
   const view = choroplethView(dataset, query);
   const asked = { dataset, query, view, language };
-  const csv = () => questionCsv(asked);
   const name = namer({ dataset, query, language, marks: view.marks });
   return [
     {
       kind: "map",
       frame: questionFrame(asked, { map: true }),
       body: mapBody(asked),
-      csv,
+      csv: undefined,
       fileName: name("map"),
     },
     {
       kind: "ranking",
       frame: questionFrame(asked, { map: false }),
       body: rankingBody(asked),
-      csv,
+      csv: () => questionCsv(asked),
       fileName: name("ranking"),
     },
   ];

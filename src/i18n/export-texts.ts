@@ -52,7 +52,6 @@ export const exportTexts = defineTexts(
       "Zonder plaats: {count} gemeenten missen een cijfer dat meetelt; de tabel (CSV) noemt ze met de reden.",
     topHead: "In top {top}",
     placeHead: "Plaats bij andere weging",
-    pointsHead: "Punten",
     stability:
       "Plaats bij andere weging: {draws} keer elk gewicht tot 25% hoger of lager, met vaste worp, zonder de buitenste 5% aan elke kant.",
     "cite.people":
@@ -117,7 +116,6 @@ export const exportTexts = defineTexts(
       "Without a place: {count} municipalities lack a figure that counts; the table (CSV) names them with the reason.",
     topHead: "In top {top}",
     placeHead: "Place with other weights",
-    pointsHead: "Points",
     stability:
       "Place with other weights: each weight up to 25% higher or lower, {draws} times with a fixed seed, without the outer 5% on each side.",
     "cite.people":

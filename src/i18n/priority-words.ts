@@ -1,6 +1,6 @@
 import type { Language } from "#lib/language.ts";
 import type { PriorityView } from "#views/priority-view.ts";
-import { createFormat } from "./format.ts";
+import { createFormat, type Format } from "./format.ts";
 import { inPlace } from "./place-words.ts";
 import { priorityWordsTexts } from "./priority-words-texts.ts";
 import { translate } from "./texts.ts";
@@ -60,7 +60,7 @@ export function recipeWords(view: PriorityView, language: Language): string {
   if (weighted.length === 0) return text("recipe.empty");
   const parts = weighted.map(({ shape, direction, share }) =>
     text(`recipe.part.${direction}`, {
-      share: format.number(100 * share),
+      share: percentWords(share, format),
       indicator: format.indicator(shape),
     }),
   );
@@ -75,6 +75,13 @@ export function recipeWords(view: PriorityView, language: Language): string {
     mean: text(`recipe.${view.recipe.mean}`),
     dates: dates.join(", "),
   });
+}
+
+/** A share as a percentage; with a decimal when it is not whole, so that shares visibly add up. */
+export function percentWords(share: number, format: Format): string {
+  const percent = 100 * share;
+  const whole = Math.abs(percent - Math.round(percent)) < 0.05;
+  return format.number(percent, whole ? 0 : 1);
 }
 
 /** Times out of 100; never 100 or 0 unless it holds for every draw. */

@@ -1,6 +1,7 @@
 import type { RecipePart } from "#domain/priority/recipe.ts";
 import { useFormat, useText } from "#i18n/LanguageContext.tsx";
 import { priorityTexts } from "#i18n/priority-texts.ts";
+import { percentWords } from "#i18n/priority-words.ts";
 import { Button } from "#ui/Button.tsx";
 import { Choice } from "#ui/Choice.tsx";
 import type { PriorityPart } from "#views/priority-view.ts";
@@ -19,7 +20,7 @@ export function PartControl({ part, index, onChange, onRemove }: PartControlProp
   const text = useText(priorityTexts);
   const format = useFormat();
   const indicator = format.indicator(part.shape);
-  const share = format.number(100 * part.share);
+  const share = percentWords(part.share, format);
   const { weight } = part;
   return (
     <li className="priority-part">
@@ -41,6 +42,7 @@ export function PartControl({ part, index, onChange, onRemove }: PartControlProp
         onChange={(event) => onChange({ weight: event.target.valueAsNumber })}
       />
       <div className="priority-part-foot">
+        <span className="priority-part-urgent">{text("urgent")}</span>
         <Choice
           label={text("direction", { indicator })}
           options={[

@@ -2,6 +2,7 @@ import { memo, useId, useMemo } from "react";
 import type { AreaCode } from "#domain/area/area.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { useLanguage, useText } from "#i18n/LanguageContext.tsx";
+import { mapTexts } from "#i18n/map-texts.ts";
 import { priorityTexts } from "#i18n/priority-texts.ts";
 import { inScope } from "#i18n/priority-words.ts";
 import { areaGeometry } from "#scene/area-geometry.ts";
@@ -84,7 +85,40 @@ export function PriorityMap({ dataset, view, hovered, onSelect, onHover }: Prior
         ))}
         <span className="priority-scale-end">100 {text("mapScale")}</span>
       </figcaption>
+      <MapKeys view={view} hatch={hatch} />
     </figure>
+  );
+}
+
+/** The states that occur besides the points. */
+function MapKeys({ view, hatch }: Pick<PriorityMapProps, "view"> & { readonly hatch: string }) {
+  const text = useText(mapTexts);
+  const lacking = view.unranked.map((row) => row.lacking.map(({ value }) => value.kind));
+  const hidden = lacking.some((kinds) => kinds.includes("suppressed"));
+  const missing = lacking.some((kinds) => !kinds.includes("suppressed"));
+  const states = [hidden && ("suppressed" as const), missing && ("missing" as const)];
+  return (
+    <ul className="priority-keys">
+      {states.map(
+        (state) =>
+          state && (
+            <li key={state}>
+              <svg viewBox="0 0 20 12" aria-hidden="true">
+                <rect
+                  className="priority-area"
+                  data-fill={state}
+                  style={state === "suppressed" ? { fill: `url(#${hatch})` } : undefined}
+                  x={0.5}
+                  y={0.5}
+                  width={19}
+                  height={11}
+                />
+              </svg>
+              {text(`legend.${state}`)}
+            </li>
+          ),
+      )}
+    </ul>
   );
 }
 

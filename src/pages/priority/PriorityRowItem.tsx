@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { AreaCode } from "#domain/area/area.ts";
+import { topPlaces } from "#domain/priority/draw-places.ts";
 import type { Stability } from "#domain/priority/stability.ts";
 import { useFormat, useText } from "#i18n/LanguageContext.tsx";
 import { priorityTexts } from "#i18n/priority-texts.ts";
@@ -47,9 +48,13 @@ export const PriorityRowItem = memo(function PriorityRowItem(props: PriorityRowI
           <span className="sr-only"> {text("points")}</span>
         </span>
         {range ? <RangeStrip place={place} best={range[0]} worst={range[1]} of={of} /> : <span />}
-        <span className="number priority-range">{range ? rangeWords(range) : ""}</span>
+        <span className="number priority-range">
+          <span className="priority-word">{text("rangeWord")} </span>
+          {range && rangeWords(range)}
+        </span>
         <span className="number priority-top">
-          {share === undefined ? "" : text("topShare", { times: timesInHundred(share) })}
+          {share !== undefined && text("topShare", { times: timesInHundred(share) })}
+          <span className="priority-word"> {text("topWord", { top: topPlaces })}</span>
         </span>
       </button>
     </li>

@@ -25,7 +25,7 @@ export function Waterfall({ reason: { parts, row } }: WaterfallProps) {
           </svg>
           <span className="note">
             {format.valueWithUnit(value, shape)}
-            {"status" in value && `, ${valueText(`status.${value.status}`)}`}
+            {"status" in value && `, ${lowerFirst(valueText(`status.${value.status}`))}`}
             {value.kind === "range" && `, ${text("middle")}`}
           </span>
         </li>
@@ -41,3 +41,6 @@ export function Waterfall({ reason: { parts, row } }: WaterfallProps) {
     </ul>
   );
 }
+
+/** A status stands on its own elsewhere; here it goes on in a line. */
+const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);

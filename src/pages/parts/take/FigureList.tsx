@@ -24,18 +24,20 @@ export function FigureList({ figures, busy, onTake }: FigureListProps) {
               <h3>{name}</h3>
               <p className="note">{figure.frame.title}</p>
               <div className="take-buttons">
-                {extensions.map((extension) => (
-                  <Button
-                    key={extension}
-                    disabled={busy}
-                    aria-label={text(`${extension}Of`, { figure: name })}
-                    onClick={() => {
-                      void onTake(figure, extension);
-                    }}
-                  >
-                    {text(extension)}
-                  </Button>
-                ))}
+                {extensions
+                  .filter((extension) => extension !== "csv" || figure.csv)
+                  .map((extension) => (
+                    <Button
+                      key={extension}
+                      disabled={busy}
+                      aria-label={text(`${extension}Of`, { figure: name })}
+                      onClick={() => {
+                        void onTake(figure, extension);
+                      }}
+                    >
+                      {text(extension)}
+                    </Button>
+                  ))}
               </div>
             </li>
           );

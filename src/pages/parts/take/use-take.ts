@@ -29,7 +29,9 @@ export function useTake() {
 }
 
 async function contentOf(figure: TakeFigure, extension: "svg" | "png" | "csv"): Promise<Blob> {
-  if (extension === "csv") return new Blob([figure.csv()], { type: "text/csv;charset=utf-8" });
+  if (extension === "csv") {
+    return new Blob([figure.csv?.() ?? ""], { type: "text/csv;charset=utf-8" });
+  }
   const { frame, body } = figure;
   // Drawn once without fonts, to see which letters occur.
   const fonts = await figureFonts(figureSvg(frame, body, []));
