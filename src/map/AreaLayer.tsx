@@ -16,6 +16,7 @@ export const AreaLayer = memo(function AreaLayer({
         <path
           key={area.code}
           className="svg-map-area"
+          data-area={area.code}
           d={area.path}
           data-fill={area.fill.kind}
           data-class={classOfArea(area, scene.classes)}
