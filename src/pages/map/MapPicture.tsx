@@ -1,3 +1,4 @@
+import { country } from "#domain/area/country.ts";
 import { useFormat, useText } from "#i18n/LanguageContext.tsx";
 import { pageMapTexts } from "#i18n/page-map-texts.ts";
 import { AtlasMap } from "#map/AtlasMap.tsx";
@@ -7,9 +8,9 @@ import { useApp } from "#state/use-app.ts";
 import type { AnswerProps } from "./question-props.ts";
 import { useNarrow } from "./use-narrow.ts";
 
-/** The legend lies over the top left of the map, where the scope leaves room for it. */
-const underLegend = { left: 24, top: 20, right: 24, bottom: 20 };
-const underNothing = { left: 12, top: 12, right: 12, bottom: 12 };
+/** The legend lies over the top left, so a province stands right of the middle; the country has the sea there. */
+const besideLegend = { left: 210, top: 20, right: 24, bottom: 20 };
+const allAround = { left: 16, top: 16, right: 16, bottom: 16 };
 
 /** The map with its legend: over it where there is room, under it on a phone. */
 export function MapPicture({ dataset, query, view }: AnswerProps) {
@@ -37,7 +38,7 @@ export function MapPicture({ dataset, query, view }: AnswerProps) {
         onBounds={(bounds) => ask({ bounds })}
         showParks
         label={text("map", { scope, indicator: format.indicator(view.indicator) })}
-        padding={narrow ? underNothing : underLegend}
+        padding={narrow || query.scope === country ? allAround : besideLegend}
       />
       <div className="map-legend">
         <Legend view={view} hovered={hovered} onHover={hover} compact={narrow} />

@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from "react";
 
 /** The width below which map, legend and ranking stand below each other; also in map-page.css. */
-const narrowQuery = "(max-width: 860px)";
+const narrowQuery = "(max-width: 1080px)";
 
-/** Whether the page is drawn for a phone; a prerendered page is drawn wide. */
+/** Whether the page is drawn below each other; a prerendered page is drawn wide. */
 export function useNarrow(): boolean {
   return useSyncExternalStore(
     follow,
