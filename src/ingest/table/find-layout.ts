@@ -112,15 +112,15 @@ function agreement(
   { index, bare }: { index: AreaIndex; bare: boolean },
 ): number {
   let same = 0;
-  let both = 0;
+  let known = 0;
   for (const [record, name] of names.slice(0, sample).entries()) {
-    const bearers = index.byName.get(nameParts(name).base);
-    const match = bearers && matchCode(index, codes[record] ?? "", bare);
+    const match = matchCode(index, codes[record] ?? "", bare);
     if (match?.kind !== "area") continue;
-    both += 1;
+    known += 1;
+    const bearers = index.byName.get(nameParts(name).base);
     if (bearers?.some((area) => area.code === match.code)) same += 1;
   }
-  return same > 0.7 * both ? same : 0;
+  return same > 0.6 * known ? same : 0;
 }
 
 function headerRows(

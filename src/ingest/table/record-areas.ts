@@ -2,6 +2,7 @@ import type { AreaCode } from "#domain/area/area.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { AreaIndex } from "../areas/area-index.ts";
 import { type AreaMatch, matchCode, matchName } from "../areas/match-area.ts";
+import { nameParts } from "../areas/name-parts.ts";
 import { type IngestCode, ingestIssue } from "../ingest-issue.ts";
 import type { Layout } from "./find-layout.ts";
 import { type RawTable, rowNumber } from "./raw-table.ts";
@@ -68,7 +69,7 @@ function createReader(index: AreaIndex, layout: Layout, names: readonly string[]
   const ofName = remember((text) => matchName(index, text));
   const header = layout.name === undefined ? "" : (layout.headers[layout.name] ?? "");
   const municipal =
-    /gemeente|municip/i.test(header) || !names.slice(layout.first).some(isProvince(ofName));
+    /gemeente|municip/i.test(header) || !names.slice(layout.first).some(isProvince(index));
   return ({ code, name }: Row): RowMatch => {
     const byCode = code === "" ? undefined : ofCode(code);
     if (byCode?.kind === "area")
@@ -95,10 +96,11 @@ function agreeing(
     : byCode;
 }
 
-function isProvince(ofName: (text: string) => AreaMatch) {
+/** Whether a name is that of a province and of nothing else. */
+function isProvince({ byName }: AreaIndex) {
   return (text: string) => {
-    const match = ofName(text.trim());
-    return match.kind === "area" && match.code.startsWith("PV");
+    const bearers = byName.get(nameParts(text).base);
+    return bearers?.length === 1 && bearers[0]?.level === "province";
   };
 }
 

@@ -1,0 +1,111 @@
+import type { AreaCode } from "#domain/area/area.ts";
+import type { Dataset, Observation, Series } from "#domain/dataset/dataset.ts";
+import type { Indicator } from "#domain/indicator/indicator.ts";
+import type { IsoDate } from "#domain/iso-date.ts";
+import type { Issue } from "#domain/issue.ts";
+import { fileSource, slug } from "../file-source.ts";
+import { ingestIssue } from "../ingest-issue.ts";
+import { sourceKind } from "../table/measure-idea.ts";
+import type { TableFile, TableMeasure } from "../table/table-file.ts";
+import { protectNeighbours } from "./protect-neighbours.ts";
+
+/** The dataset with the figures of a table; for the same area and day the table wins. */
+export function addTable(
+  dataset: Dataset,
+  file: TableFile,
+  today: IsoDate,
+): { readonly dataset: Dataset; readonly remarks: readonly Issue[] } {
+  const kinds = new Set(file.measures.map(({ idea }) => sourceKind(idea.known)));
+  const source = fileSource(file.name, {
+    kind: [...kinds][0] ?? "indicator",
+    size: file.records,
+    today,
+    processing: kinds.has("counts")
+      ? "Kolommen herkend aan naam en inhoud; aantallen onder de 10 zijn bij het inlezen verborgen."
+      : "Kolommen herkend aan naam en inhoud; cijfers ongewijzigd.",
+  });
+  const series = new Map(dataset.series);
+  const indicators = new Map(dataset.indicators);
+  const remarks: Issue[] = [];
+  for (const [measure, id] of withIds(file)) {
+    if (!measure.idea.known) indicators.set(id, ownIndicator(id, measure));
+    const merged = merge(series.get(id) ?? new Map(), measure, { dataset, source: source.id });
+    if (merged.examples > 0)
+      remarks.push(
+        ingestIssue("examplesReplaced", { file: file.name }, { count: merged.examples }),
+      );
+    const guarded =
+      id === "people"
+        ? protectNeighbours(merged.series, dataset.areas, measure.figures)
+        : { series: merged.series, hidden: [] };
+    for (const { area, date } of guarded.hidden) {
+      const values = { area: dataset.areas.get(area)?.name ?? area, date };
+      remarks.push(ingestIssue("suppressedSecond", { file: file.name }, values));
+    }
+    series.set(id, guarded.series);
+  }
+  const sources = new Map([...dataset.sources, [source.id, source]]);
+  return { dataset: { ...dataset, series, indicators, sources }, remarks };
+}
+
+/** The series of each measure: one we know, or one named after the file and its column. */
+function withIds({ name, measures }: TableFile): readonly (readonly [TableMeasure, string])[] {
+  const base = slug(name.replace(/\.[a-z0-9]{1,5}$/i, ""));
+  const used = new Set<string>();
+  return measures.map((measure) => {
+    const wanted = measure.idea.known ?? `file:${base}.${slug(measure.idea.label)}`;
+    const id = used.has(wanted) ? `${wanted}-${used.size}` : wanted;
+    used.add(id);
+    return [measure, id];
+  });
+}
+
+function ownIndicator(id: string, { idea, decimals }: TableMeasure): Indicator {
+  return {
+    id,
+    label: idea.label,
+    unit: idea.unit,
+    decimals,
+    form: idea.form,
+    need: "higher",
+    formula: "stored",
+  };
+}
+
+type Days = ReadonlyMap<IsoDate, Observation>;
+
+/**
+ * The series with new figures. Examples of an area that now has real figures go, on every day, and
+ * so do those of the larger areas around it, which were sums of examples.
+ */
+function merge(
+  series: Series,
+  { figures }: TableMeasure,
+  { dataset, source }: { dataset: Pick<Dataset, "areas">; source: string },
+): { readonly series: Series; readonly examples: number } {
+  const fresh = new Map<AreaCode, Map<IsoDate, Observation>>();
+  for (const [i, area] of figures.areas.entries()) {
+    const [date, value] = [figures.dates[i], figures.values[i]];
+    if (!date || !value) continue;
+    const days = fresh.get(area) ?? new Map<IsoDate, Observation>();
+    fresh.set(area, days.set(date, { value, source }));
+  }
+  const real = new Set<AreaCode>();
+  for (const area of fresh.keys()) {
+    for (let at: AreaCode | undefined = area; at; at = dataset.areas.get(at)?.parent) real.add(at);
+  }
+  let examples = 0;
+  const merged = new Map<AreaCode, Days>();
+  for (const area of new Set([...series.keys(), ...fresh.keys()])) {
+    const before = [...(series.get(area) ?? [])];
+    const kept = real.has(area) ? before.filter(([, each]) => !isExample(each)) : before;
+    examples += before.length - kept.length;
+    const days = new Map([...kept, ...(fresh.get(area) ?? [])]);
+    merged.set(area, new Map([...days].toSorted(([a], [b]) => (a < b ? -1 : 1))));
+  }
+  return { series: merged, examples };
+}
+
+function isExample({ value }: Observation): boolean {
+  return "status" in value && value.status === "example";
+}
