@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Source } from "#domain/dataset/source.ts";
 
@@ -11,29 +11,37 @@ export type DescribedSource = Omit<Source, "origin" | "size" | "date"> & {
 /** A folder of `data/`: its files, and where they come from. */
 export type SourceFolder = {
   readonly sources: readonly DescribedSource[];
-  /** The text of a file that `source.json` names. */
+  /** The text of a file of the folder. @throws Error when it is not there */
   readonly file: (name: string) => string;
 };
 
 /**
  * Opens a folder of `data/`.
  *
- * @throws Error when a file is not named in `source.json`, or is not the one of which it gives the checksum
+ * @throws Error when it has no `source.json`, or a file that is not the one of which that gives the checksum
  */
 export function readFolder(folder: string): SourceFolder {
   const about = JSON.parse(readFileSync(join(folder, "source.json"), "utf8")) as {
     readonly sources: readonly DescribedSource[];
     readonly files: Readonly<Record<string, string>>;
   };
-  return {
-    sources: about.sources,
-    file: (name) => {
+  const names = readdirSync(folder).filter((name) => name !== "source.json");
+  const files = new Map(
+    names.map((name) => {
       const bytes = readFileSync(join(folder, name));
       const sha256 = createHash("sha256").update(bytes).digest("hex");
       if (about.files[name] !== sha256) {
         throw new Error(`${folder}/source.json gives another sha256 for ${name} than ${sha256}`);
       }
-      return bytes.toString("utf8");
+      return [name, bytes.toString("utf8")];
+    }),
+  );
+  return {
+    sources: about.sources,
+    file: (name) => {
+      const text = files.get(name);
+      if (text === undefined) throw new Error(`${folder} has no ${name}`);
+      return text;
     },
   };
 }

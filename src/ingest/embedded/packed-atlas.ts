@@ -8,8 +8,8 @@ import type { Status } from "#domain/value/value.ts";
 export const packedVersion = 1;
 
 /**
- * `public/data/atlas.json`: the embedded data in columns, because that is a third smaller than
- * rows. `scripts/build-data.ts` writes it, `readEmbedded` reads it.
+ * `public/data/atlas.json`: the embedded data in columns, so that no name is repeated per row.
+ * `scripts/build-data.ts` writes it, `readEmbedded` reads it.
  */
 export type PackedAtlas = {
   readonly version: typeof packedVersion;

@@ -118,6 +118,14 @@ describe.skipIf(!realMapIsThere)("the schematic boundaries beside the real ones 
     expect(mean(all)).toBeGreaterThanOrEqual(0.775);
     expect(all.filter((share) => share >= 0.7).length).toBeGreaterThanOrEqual(292);
   });
+
+  it("are described with the agreement that is measured here", () => {
+    const percent = (share = 0) => `${Math.round(100 * share)}%`;
+
+    expect(dataset.sources.get(dataset.boundaries.source)?.processing).toContain(
+      `in Drenthe ${percent(mean(drenthe))} en in Nederland ${percent(mean(all))}`,
+    );
+  });
 });
 
 function provinces(): readonly string[] {
