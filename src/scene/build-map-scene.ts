@@ -89,14 +89,12 @@ function labelsOf(
         y: circle > 0 ? middle + circle + 0.6 * labelLine : middle - labelLine / 2,
         areaWidth: (right - left) * camera.scale,
         areaHeight: (bottom - top) * camera.scale,
+        fixed: circle > 0,
         rank: rankOf(area.code === view.selected, amount),
       },
     ];
   });
-  const granted = grantLabels(wishes, size);
-  return new Map(
-    wishes.filter(({ code }) => granted.has(code)).map(({ code, x, y }) => [code, { x, y }]),
-  );
+  return grantLabels(wishes, size);
 }
 
 function circlesOf(input: SceneInput): MapScene["circles"] {
