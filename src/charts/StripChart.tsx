@@ -32,16 +32,18 @@ export function StripChart({ view, label }: StripChartProps) {
         aria-label={label}
       >
         <Axis layout={layout} />
-        {layout.averages.map(({ dot, x }) => (
-          <line
-            key={dot.code}
-            className="strip-average"
-            x1={x}
-            x2={x}
-            y1={(layout.labels.find((label) => label.dot === dot)?.y ?? layout.axisY - 44) + 4}
-            y2={layout.axisY - 4}
-          />
-        ))}
+        {layout.labels
+          .filter(({ of }) => of === "average")
+          .map(({ dot, y }) => (
+            <line
+              key={dot.code}
+              className="strip-average"
+              x1={layout.averages.get(dot.code)}
+              x2={layout.averages.get(dot.code)}
+              y1={y + 4}
+              y2={layout.axisY - 4}
+            />
+          ))}
         {layout.dots.map(({ dot, x, y }) => (
           <circle
             key={dot.code}

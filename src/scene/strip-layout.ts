@@ -19,14 +19,17 @@ export type StripLayout = {
   readonly axisY: number;
   readonly ticks: readonly { readonly amount: number; readonly x: number }[];
   readonly dots: readonly PlacedDot[];
-  readonly averages: readonly PlacedDot[];
+  /** Places of the averages along the axis, by code; drawn only when there is room for their name. */
+  readonly averages: ReadonlyMap<string, number>;
   readonly labels: readonly StripLabel[];
 };
 
 const side = 12;
 /** Distance between dots that do not touch, and between their rows. */
 const apart = 13;
+/** Width of a letter in pixels, and what wide letters (an m) may add to a word. */
 const letter = 7.2;
+const wideLetters = 12;
 const rows = [0, -1, 1];
 /** Rows of words above the dots, nearest first. */
 const labelRows = [28, 12];
@@ -57,7 +60,7 @@ export function stripLayout(
     axisY,
     ticks: ticks.filter((amount) => amount <= high).map((amount) => ({ amount, x: x(amount) })),
     dots,
-    averages,
+    averages: new Map(averages.map(({ dot: { code }, x: at }) => [code, at])),
     labels: placeWords({ dots, averages, words, width }),
   };
 }
@@ -94,7 +97,7 @@ function placeWords({ dots, averages, words, width }: Naming): readonly StripLab
   for (const [each, of] of wanted) {
     if (!each || placed.some(({ dot }) => dot === each.dot)) continue;
     const text = words(each.dot);
-    const half = (text.length * letter) / 2;
+    const half = (text.length * letter + wideLetters) / 2;
     const x = Math.max(half, Math.min(width - half, each.x));
     // Words that had to move far would seem to name another dot.
     if (Math.abs(x - each.x) > 60) continue;
