@@ -27,7 +27,7 @@ export async function readFile(
   if (foreign) return refuse(ingestIssue("unsupported", where, { format: foreign }));
   if (head.text === "" && decodeText(bytes).text.trim() === "")
     return refuse(ingestIssue("empty", where));
-  if (/^<(!doctype|html|\?xml|head|body)/i.test(head.text))
+  if (/^<(!doctype|html|\?xml|head|body|script)/i.test(head.text))
     return refuse(ingestIssue("htmlInstead", where));
   const format = formats.find(({ recognises }) => recognises(head));
   const read = await format?.load();

@@ -8,6 +8,7 @@ export const foreignFormats = [
   "image",
   "geopackage",
   "shapefile",
+  "xml",
   "binary",
 ] as const;
 export type ForeignFormat = (typeof foreignFormats)[number];
@@ -32,6 +33,7 @@ export function foreignFormat({ bytes, text }: FileHead): ForeignFormat | undefi
     // Workbooks are zips of which the first part has a name that gives them away.
     return format === "zip" && /xl\/|\[Content_Types\]|opendocument/.test(text) ? "excel" : format;
   }
+  if (/^<(\?xml|kml|gpx)/i.test(text) && !/<html/i.test(text)) return "xml";
   let odd = 0;
   for (const sign of text) {
     const code = sign.charCodeAt(0);
