@@ -14,7 +14,7 @@ export const methodLegalTexts = defineTexts(
     attribution:
       "Een bron noemen is geen goedkeuring door die bron. CBS en Kadaster hebben deze atlas niet gemaakt of gekeurd.",
     privacy1:
-      "De atlas heeft geen server die iets van u bewaart. Uw bestanden worden in uw eigen browser gelezen en nergens heen gestuurd. Er zijn geen cookies en er wordt niet gemeten wie er kijkt.",
+      "De atlas heeft geen server die iets van u bewaart. Uw bestanden worden in uw eigen browser gelezen en nergens heen gestuurd. Er zijn geen cookies en er wordt niet gemeten wie er kijkt. Wie de atlas op het web zet, kan wel in zijn logboek zien welk internetadres de pagina ophaalt.",
     privacy2:
       "Aan andere computers wordt niets gevraagd, tenzij u op de pagina Gegevens ja zegt tegen een met naam genoemde dienst. Die ziet dan uw internetadres, zoals elke website.",
     storedTitle: "Wat nu in deze browser is bewaard",
@@ -23,7 +23,7 @@ export const methodLegalTexts = defineTexts(
     "stored.database": "gegevensbank {name}",
     "stored.cache": "voorraad {name}",
     storedNote:
-      "U wist dit met “Terug naar de ingebouwde gegevens” op de pagina Gegevens, of in uw browser.",
+      "Wat is opgehaald, wist u op de pagina Gegevens. Uw keuze van taal en kleuren wist u in uw browser, bij de gegevens van deze site.",
     requests:
       "Deze pagina vroeg sinds het openen {count} keer iets aan een andere computer dan die van de atlas.",
     requestsFrom: "Namelijk: {hosts}.",
@@ -54,7 +54,7 @@ export const methodLegalTexts = defineTexts(
     attribution:
       "Naming a source is no approval by that source. CBS and Kadaster did not make or check this atlas.",
     privacy1:
-      "The atlas has no server that keeps anything of yours. Your files are read in your own browser and sent nowhere. There are no cookies, and nobody measures who looks.",
+      "The atlas has no server that keeps anything of yours. Your files are read in your own browser and sent nowhere. There are no cookies, and nobody measures who looks. Who puts the atlas on the web can see in a log which internet address fetches the page.",
     privacy2:
       "Nothing is asked of other computers, unless you say yes to a service by name on the page Data. It then sees your internet address, as every website does.",
     storedTitle: "What is kept in this browser now",
@@ -63,7 +63,7 @@ export const methodLegalTexts = defineTexts(
     "stored.database": "database {name}",
     "stored.cache": "store {name}",
     storedNote:
-      "You erase this with “Back to the built-in data” on the page Data, or in your browser.",
+      "What was fetched you erase on the page Data. Your choice of language and colours you erase in your browser, with the data of this site.",
     requests:
       "Since it was opened this page asked something of another computer than that of the atlas {count} times.",
     requestsFrom: "Namely: {hosts}.",

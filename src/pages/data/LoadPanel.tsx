@@ -9,8 +9,6 @@ import { ResetData } from "./ResetData.tsx";
 import { usePaste } from "./use-paste.ts";
 import "./panels.css";
 
-const accepted = ".csv,.tsv,.txt,.json,.geojson,.topojson,text/csv,application/geo+json";
-
 /** Where files of the reader come in: chosen, dropped or pasted; with the verdict and the way back. */
 export function LoadPanel() {
   const text = useText(dataTexts);
@@ -39,7 +37,6 @@ export function LoadPanel() {
           className="sr-only"
           type="file"
           multiple
-          accept={accepted}
           disabled={!ready}
           onChange={choose}
         />
