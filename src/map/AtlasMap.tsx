@@ -4,9 +4,9 @@ import { mapTexts } from "#i18n/map-texts.ts";
 import { mapScene } from "#scene/build-map-scene.ts";
 import { zoomCamera } from "#scene/camera.ts";
 import type { AtlasMapProps } from "./atlas-map-props.ts";
+import { ChosenRenderer } from "./ChosenRenderer.tsx";
 import { MapControls } from "./MapControls.tsx";
 import { MapTooltip } from "./MapTooltip.tsx";
-import { SvgMap } from "./SvgMap.tsx";
 import { useAnnouncement } from "./use-announcement.ts";
 import { useCamera } from "./use-camera.ts";
 import { useGestures } from "./use-gestures.ts";
@@ -44,13 +44,16 @@ export function AtlasMap(props: AtlasMapProps) {
         aria-describedby={help}
         {...keyboard}
       >
-        <SvgMap
+        <ChosenRenderer
+          renderer={props.renderer}
+          palette={props.palette}
+          dataset={dataset}
+          showParks={showParks}
           scene={scene}
           view={view}
           camera={map.camera}
           live={map.live}
           hovered={hovered}
-          behind={false}
         />
       </div>
       <p id={help} className="sr-only">

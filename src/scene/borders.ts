@@ -28,16 +28,30 @@ export function bordersOf({
   for (const [arc, codes] of geometry.sides.entries()) {
     const box = geometry.boxes[arc];
     if (!box || !touches(box, seen)) continue;
-    const provinces = codes.map((code) => areas.get(code)?.parent);
-    const inside = codes.filter((code, side) =>
-      fills.has(byProvince ? (provinces[side] ?? code) : code),
-    );
-    const between = provinces[0] !== provinces[1];
-    if (inside.length === 0) groundBorders += pen.line(arc);
-    else if (inside.length > 1 && between) provinceBorders += pen.line(arc);
-    else if (!byProvince || between) municipalBorders += pen.line(arc);
+    const kind = borderKind(codes, { areas, fills, byProvince });
+    if (kind === "ground") groundBorders += pen.line(arc);
+    else if (kind === "municipal") municipalBorders += pen.line(arc);
+    else if (kind === "province") provinceBorders += pen.line(arc);
   }
   return { groundBorders, municipalBorders, provinceBorders };
+}
+
+/** Outside the scope, of an area in it, or between two provinces of it. */
+export type BorderKind = "ground" | "municipal" | "province";
+
+/** What kind of border the municipalities on its sides make it; none within a province drawn as one. */
+export function borderKind(
+  codes: readonly AreaCode[],
+  { areas, fills, byProvince }: Pick<BorderInput, "areas" | "fills" | "byProvince">,
+): BorderKind | undefined {
+  const provinces = codes.map((code) => areas.get(code)?.parent);
+  const inside = codes.filter((code, side) =>
+    fills.has(byProvince ? (provinces[side] ?? code) : code),
+  );
+  const between = provinces[0] !== provinces[1];
+  if (inside.length === 0) return "ground";
+  if (inside.length > 1 && between) return "province";
+  return !byProvince || between ? "municipal" : undefined;
 }
 
 const touches = (a: Box, b: Box) => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
