@@ -1,3 +1,4 @@
+import type { IsoDate } from "#domain/iso-date.ts";
 import type { Language } from "#lib/language.ts";
 import type { PriorityView } from "#views/priority-view.ts";
 import { createFormat, type Format } from "./format.ts";
@@ -58,10 +59,11 @@ export function recipeWords(view: PriorityView, language: Language): string {
   const format = createFormat(language);
   const weighted = view.parts.filter(({ weight }) => weight > 0);
   if (weighted.length === 0) return text("recipe.empty");
-  const parts = weighted.map(({ shape, direction, share }) =>
+  const parts = weighted.map(({ shape, direction, share, days }) =>
     text(`recipe.part.${direction}`, {
       share: percentWords(share, format),
       indicator: format.indicator(shape),
+      days: days ? daysWords(days, view, language) : "",
     }),
   );
   const where = inScope(view, language);
@@ -75,6 +77,18 @@ export function recipeWords(view: PriorityView, language: Language): string {
     mean: text(`recipe.${view.recipe.mean}`),
     dates: dates.join(", "),
   });
+}
+
+/** `, 1 april 2021` behind an indicator whose figures are of another day than was asked; else nothing. */
+function daysWords(
+  [first, last]: readonly [IsoDate, IsoDate],
+  { date }: PriorityView,
+  language: Language,
+): string {
+  if (first === date && last === date) return "";
+  const format = createFormat(language);
+  const days = first === last ? format.date(first) : `${format.date(first)} – ${format.date(last)}`;
+  return `, ${days}`;
 }
 
 /** A share as a percentage; with a decimal when it is not whole, so that shares visibly add up. */

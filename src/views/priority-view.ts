@@ -18,6 +18,8 @@ export type PriorityPart = RecipePart & {
   readonly share: number;
   /** Lowest and highest figure among the areas: the ends of the scale; `undefined` without figures. */
   readonly span: readonly [number, number] | undefined;
+  /** First and last day that its figures are about; `undefined` without figures. */
+  readonly days: readonly [IsoDate, IsoDate] | undefined;
 };
 
 /** An area with a place; lists are in the order of the parts. */
@@ -96,17 +98,18 @@ function partsOf(
   return recipe.parts.flatMap((part, index) => {
     const shape = dataset.indicators.get(part.indicator);
     if (!shape) return [];
-    const amounts = scored
-      .flatMap(({ figures }) => {
-        const figure = figures[index];
-        return figure ? (amountOf(figure.value) ?? []) : [];
-      })
-      .toSorted((a, b) => a - b);
-    const [low] = amounts;
-    const high = amounts.at(-1);
-    const span = low === undefined || high === undefined ? undefined : ([low, high] as const);
-    return [{ ...part, shape, share: share[index] ?? 0, span }];
+    const figures = scored.flatMap((each) => each.figures[index] ?? []);
+    const amounts = figures.flatMap(({ value }) => amountOf(value) ?? []).toSorted((a, b) => a - b);
+    const days = figures.flatMap(({ date }) => date ?? []).toSorted();
+    return [{ ...part, shape, share: share[index] ?? 0, span: ends(amounts), days: ends(days) }];
   });
+}
+
+/** First and last of a sorted list. */
+function ends<T>(sorted: readonly T[]): readonly [T, T] | undefined {
+  const [first] = sorted;
+  const last = sorted.at(-1);
+  return first === undefined || last === undefined ? undefined : [first, last];
 }
 
 function rankedRows(dataset: Dataset, scored: readonly ScoredArea[]): readonly PriorityRow[] {

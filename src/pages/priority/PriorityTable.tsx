@@ -1,9 +1,10 @@
+import type { Indicator } from "#domain/indicator/indicator.ts";
 import { topPlaces } from "#domain/priority/draw-places.ts";
 import type { Stability } from "#domain/priority/stability.ts";
 import { useFormat, useText } from "#i18n/LanguageContext.tsx";
 import { priorityTexts } from "#i18n/priority-texts.ts";
 import { timesInHundred } from "#i18n/priority-words.ts";
-import type { PriorityView } from "#views/priority-view.ts";
+import type { PriorityPart, PriorityView } from "#views/priority-view.ts";
 import "./priority-table.css";
 
 type PriorityTableProps = {
@@ -21,12 +22,13 @@ export function PriorityTable({ view, stability }: PriorityTableProps) {
       const value = figures[index]?.value;
       return (
         <td key={indicator} className="number">
-          {value && format.valueWithUnit(value, shape)}
+          {value && format.value(value, shape)}
         </td>
       );
     });
   return (
-    <section className="priority-table" aria-label={text("tableCaption")} tabIndex={-1}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse must be able to scroll it
+    <section className="priority-table" aria-label={text("tableCaption")} tabIndex={0}>
       <table>
         <caption className="sr-only">{text("tableCaption")}</caption>
         <thead>
@@ -34,9 +36,9 @@ export function PriorityTable({ view, stability }: PriorityTableProps) {
             <th scope="col">{text("place")}</th>
             <th scope="col">{text("municipality")}</th>
             <th scope="col">{text("points")}</th>
-            {parts.map(({ shape, indicator }) => (
+            {parts.map(({ shape, indicator, days }) => (
               <th key={indicator} scope="col">
-                {format.indicator(shape)}
+                {unitHead(shape, days)}
               </th>
             ))}
             {parts.map(({ shape, indicator }) => (
@@ -83,6 +85,15 @@ export function PriorityTable({ view, stability }: PriorityTableProps) {
       </table>
     </section>
   );
+
+  /** Name, unit unless the name says it, and the day when it is not the one asked. */
+  function unitHead(shape: Indicator, days: PriorityPart["days"]): string {
+    const name = format.indicator(shape);
+    const unit = format.unit(shape.unit);
+    const words = name.includes(unit) ? [name] : [name, unit];
+    if (days && days[0] !== view.date) words.push(format.shortDate(days[0]));
+    return words.join(", ");
+  }
 
   function top(share: number | undefined) {
     return share === undefined ? "" : text("topShare", { times: timesInHundred(share) });

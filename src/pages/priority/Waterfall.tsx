@@ -13,7 +13,7 @@ export function Waterfall({ reason: { parts, row } }: WaterfallProps) {
   const format = useFormat();
   return (
     <ul className="priority-waterfall" aria-label={text("waterfall")}>
-      {parts.map(({ shape, part, measured: { value }, points, before, most }) => (
+      {parts.map(({ shape, part, measured: { value, date }, points, before, most }) => (
         <li key={shape.id}>
           <span className="priority-step-name">{format.indicator(shape)}</span>
           <span className="number">{format.number(points, 1)}</span>
@@ -25,6 +25,7 @@ export function Waterfall({ reason: { parts, row } }: WaterfallProps) {
           </svg>
           <span className="note">
             {format.valueWithUnit(value, shape)}
+            {date && `, ${format.shortDate(date)}`}
             {"status" in value && `, ${lowerFirst(valueText(`status.${value.status}`))}`}
             {value.kind === "range" && `, ${text("middle")}`}
           </span>
