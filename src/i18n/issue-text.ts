@@ -2,6 +2,7 @@ import type { Issue } from "#domain/issue.ts";
 import type { Language } from "#lib/language.ts";
 import { dataTexts } from "./data-texts.ts";
 import { embeddedTexts } from "./embedded-texts.ts";
+import { ingestIssueText } from "./ingest-texts.ts";
 import { remoteIssueText, remoteTexts } from "./remote-texts.ts";
 import { translate } from "./texts.ts";
 
@@ -10,6 +11,7 @@ export function issueText(issue: Issue, language: Language): string {
   const text = translate(dataTexts, language);
   if (issue.code === "job.failed") return text("jobFailed", issue.values);
   return (
+    ingestIssueText(issue, language) ??
     remoteIssueText(issue, translate(remoteTexts, language)) ??
     embeddedIssueText(issue, language) ??
     text("unknownIssue", { code: issue.code })

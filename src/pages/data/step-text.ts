@@ -1,5 +1,6 @@
 import { dataTexts } from "#i18n/data-texts.ts";
 import type { Format } from "#i18n/format.ts";
+import { ingestStepText } from "#i18n/ingest-texts.ts";
 import { remoteTexts } from "#i18n/remote-texts.ts";
 import { translate } from "#i18n/texts.ts";
 import type { Language } from "#lib/language.ts";
@@ -11,5 +12,5 @@ export function stepText({ step, count = 0 }: Progress, language: Language, form
   const amount = count === 1 ? 1 : format.number(count);
   if (step === "remote.reading") return remote(step, { records: amount });
   if (step === "remote.waiting") return remote(step, { seconds: amount });
-  return translate(dataTexts, language)("step");
+  return ingestStepText(step, language) ?? translate(dataTexts, language)("step");
 }

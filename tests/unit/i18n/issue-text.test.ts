@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Issue } from "#domain/issue.ts";
 import { issueText } from "#i18n/issue-text.ts";
+import { ingestCodes } from "#ingest/ingest-issue.ts";
 import { remoteCodes } from "#ingest/remote/remote-issue.ts";
 import { languages } from "#lib/language.ts";
 import { embeddedDataset } from "#tests/builders/dataset.ts";
@@ -23,6 +24,12 @@ describe("issueText", () => {
   it.each(remoteCodes)("has a sentence for remote.%s", (code) => {
     for (const language of languages) {
       expect(issueText(about(`remote.${code}`), language)).not.toContain("remote.");
+    }
+  });
+
+  it.each(Object.keys(ingestCodes))("has a sentence for ingest.%s", (code) => {
+    for (const language of languages) {
+      expect(issueText(about(`ingest.${code}`), language)).not.toContain("ingest.");
     }
   });
 
