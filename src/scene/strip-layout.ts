@@ -93,7 +93,7 @@ function placeWords({ dots, averages, words, width }: Naming): readonly StripLab
     [dots.at(-1), "dot"],
     [dots[0], "dot"],
   ];
-  const placed: (StripLabel & { readonly half: number })[] = [];
+  const placed: Placed[] = [];
   for (const [each, of] of wanted) {
     if (!each || placed.some(({ dot }) => dot === each.dot)) continue;
     const text = words(each.dot);
@@ -101,10 +101,20 @@ function placeWords({ dots, averages, words, width }: Naming): readonly StripLab
     const x = Math.max(half, Math.min(width - half, each.x));
     // Words that had to move far would seem to name another dot.
     if (Math.abs(x - each.x) > 60) continue;
+    const candidate = { dot: each.dot, of, text, x, half, at: each.x };
     const y = labelRows.find((row) =>
-      placed.every((other) => other.y !== row || Math.abs(other.x - x) >= other.half + half + 6),
+      placed.every((other) => !clash({ ...candidate, y: row }, other)),
     );
-    if (y !== undefined) placed.push({ dot: each.dot, of, text, x, y, half });
+    if (y !== undefined) placed.push({ ...candidate, y });
   }
-  return placed.map(({ half: _, ...label }) => label);
+  return placed.map(({ half: _half, at: _at, ...label }) => label);
+}
+
+type Placed = StripLabel & { readonly half: number; readonly at: number };
+
+/** True when words touch words in their row, or the line of an average runs through words below it. */
+function clash(a: Placed, b: Placed): boolean {
+  if (a.y === b.y) return Math.abs(a.x - b.x) < a.half + b.half + 6;
+  const [above, below] = a.y < b.y ? [a, b] : [b, a];
+  return above.of === "average" && Math.abs(above.at - below.x) < below.half + 4;
 }
