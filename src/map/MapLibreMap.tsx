@@ -23,7 +23,7 @@ type MapLibreMapProps = Omit<Drawing, "wordsUnder"> & {
   readonly onFailed: () => void;
 };
 
-/** A map that has not drawn after this long is given up; the drawing stays. */
+/** A map whose style has not come after this long is given up; the drawing stays. */
 const patience = 30_000;
 
 /** Draws the same scene with MapLibre; the atlas keeps pointing, moving and keys. */
@@ -47,6 +47,7 @@ export function MapLibreMap(props: MapLibreMapProps) {
       return;
     }
     drawn.current = { map, drawing: now };
+    if (!before) map.once("idle", () => props.onReady());
   });
   useLayoutEffect(() => {
     if (!map) return;
@@ -58,7 +59,7 @@ export function MapLibreMap(props: MapLibreMapProps) {
   return <div ref={container} className="map-libre no-print" aria-hidden="true" />;
 }
 
-/** Starts the map once; it is there when its style is, and ready when it has drawn all. */
+/** Starts the map once; it is there when its style is, and drawn into from then on. */
 function useStartedMap(
   container: { readonly current: HTMLDivElement | null },
   props: MapLibreMapProps,
@@ -67,7 +68,7 @@ function useStartedMap(
   const first = useRef(props);
   useEffect(() => {
     if (!container.current) return;
-    const { live, palette, scene, onReady, onFailed } = first.current;
+    const { live, palette, scene, onFailed } = first.current;
     let started: MapLibre;
     try {
       const style = mapStyle(paletteOf(palette), scene.classes, fonts());
@@ -79,11 +80,8 @@ function useStartedMap(
     }
     const timer = setTimeout(onFailed, patience);
     started.on("load", () => {
+      clearTimeout(timer);
       setMap(started);
-      started.once("idle", () => {
-        clearTimeout(timer);
-        onReady();
-      });
     });
     started.on("webglcontextlost", onFailed);
     return () => {
