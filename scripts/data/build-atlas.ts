@@ -92,24 +92,24 @@ function packExamples(folders: Folders, homes: readonly Row[]): readonly PackedF
 
 /** What an analyst should know before using the embedded data; the texts are in `i18n`. */
 function remarks(folders: Folders, hectares: readonly (number | null)[]): readonly Issue[] {
-  const remark = (code: string, folder: keyof Folders, values: Issue["values"] = {}): Issue => ({
+  const remark = (code: string, file: string, values: Issue["values"] = {}): Issue => ({
     code: `embedded.${code}`,
     severity: "info",
-    where: { file: sourceOf(folders[folder]) },
+    where: { file },
     values,
   });
   return [
-    { ...remark("exampleCounts", "examples"), severity: "warning" },
-    remark("schematicBoundaries", "boundaries"),
-    remark("parksIncomplete", "parks", {
+    { ...remark("exampleCounts", sourceOf(folders.examples)), severity: "warning" },
+    remark("schematicBoundaries", sourceOf(folders.boundaries)),
+    remark("parksIncomplete", sourceOf(folders.parks), {
       parks: hectares.length,
       sized: hectares.filter((size) => size !== null).length,
     }),
-    remark("publishedByPress", "published"),
-    remark("conflictingFigures", "published"),
-    remark("noSeriesBreak", "published"),
-    remark("buildingsNotHomes", "holiday-homes"),
-    remark("oldWaitingTimes", "demand"),
+    remark("publishedByPress", sourceOf(folders.published)),
+    remark("noSeriesBreak", sourceOf(folders.published)),
+    remark("conflictingFigures", "omroep-brabant-2025"),
+    remark("buildingsNotHomes", sourceOf(folders["holiday-homes"])),
+    remark("oldWaitingTimes", sourceOf(folders.demand)),
   ];
 }
 

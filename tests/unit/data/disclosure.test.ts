@@ -23,7 +23,7 @@ const problems = (...cells: readonly PackedCell[]) => checkDisclosure([block(...
 
 describe("checkDisclosure", () => {
   it("refuses a count from 1 to under the threshold", () => {
-    expect(problems(100, 9, 90)).toEqual(["GM0000 on 2025-01-01 is under 10 and not suppressed"]);
+    expect(problems(100, 9, 90)).toEqual(["GM0000 on 2025-01-01 is small and not suppressed"]);
     expect(problems(110, 10, 100)).toEqual([]);
     expect(problems(100, 0, 100)).toEqual([]);
   });
@@ -38,9 +38,20 @@ describe("checkDisclosure", () => {
     expect(problems(100, "x", "x", 90)).toEqual([]);
   });
 
-  it("lets suppressed cells be where the total or another part is not known", () => {
+  it("lets suppressed cells be where the total is not known", () => {
     expect(problems(null, "x", 90)).toEqual([]);
-    expect(problems(100, "x", null)).toEqual([]);
+  });
+
+  it("does not count on a part that is not there: a reader may know it from elsewhere", () => {
+    expect(problems(100, "x", null)).toHaveLength(1);
+  });
+
+  it("sees a total that stands in another block", () => {
+    const parts = { ...block(null, "x", 90), areas: ["PV22", "GM0000", "GM0001"] };
+    const total = { ...block(100), source: "elsewhere" };
+
+    expect(checkDisclosure([parts, total], parentOf)).toHaveLength(1);
+    expect(checkDisclosure([parts, { ...total, dates: ["2024-01-01"] }], parentOf)).toEqual([]);
   });
 
   it("accepts only where each hidden cell can be everything from 1 to 9", () => {
