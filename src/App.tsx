@@ -1,10 +1,14 @@
-import { StrictMode, useEffect } from "react";
+import { lazy, StrictMode, Suspense, useEffect } from "react";
 import { LanguageContext } from "#i18n/LanguageContext.tsx";
-import { DropAnywhere } from "#pages/data/DropAnywhere.tsx";
 import { Shell } from "#pages/shell/Shell.tsx";
 import type { AppStore } from "#state/store.ts";
 import { StoreContext, useApp } from "#state/use-app.ts";
 import { pages } from "./pages.ts";
+
+/** Nobody drops a file before the page is there, so what catches it may come after. */
+const DropAnywhere = lazy(async () => ({
+  default: (await import("#pages/data/DropAnywhere.tsx")).DropAnywhere,
+}));
 
 /** The whole app around one store: language, frame, and the page that is asked for. */
 export function App({ store }: { readonly store: AppStore }) {
@@ -32,9 +36,10 @@ function Speaking() {
 
   return (
     <LanguageContext value={language}>
-      <DropAnywhere>
-        <Shell page={pages[page]} />
-      </DropAnywhere>
+      <Shell page={pages[page]} />
+      <Suspense>
+        <DropAnywhere>{null}</DropAnywhere>
+      </Suspense>
     </LanguageContext>
   );
 }

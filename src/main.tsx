@@ -1,3 +1,4 @@
+import { startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import "#ui/fonts.css";
 import "#ui/tokens.css";
@@ -41,7 +42,8 @@ async function takeOver(root: HTMLElement): Promise<void> {
   if (prerendered && !document.documentElement.hasAttribute("data-other")) {
     await Promise.all([answer(store), pages[page].preload().catch(() => undefined)]);
   }
-  createRoot(root).render(<App store={store} />);
+  // As a transition the first drawing is cut into short tasks; nobody waits for it.
+  startTransition(() => createRoot(root).render(<App store={store} />));
 }
 
 /** Resolves when there are data, or when it is certain that there will be none. */

@@ -7,6 +7,9 @@ import { completePage } from "./complete-page.ts";
 import { compressFiles } from "./compress-files.ts";
 import { prerenderPage } from "./prerender-page.ts";
 
+/** All that the opening page needs at once in one file: one request instead of twenty. */
+const openingPage = { name: "atlas", tags: ["$initial"] as ["$initial"] };
+
 /**
  * Data, bundle, opening page with the map in it, compressed copies. The opening page needs no script
  * to show the default question; the app takes it over.
@@ -14,7 +17,16 @@ import { prerenderPage } from "./prerender-page.ts";
 export async function buildApp({ outDir }: { readonly outDir: string }): Promise<void> {
   process.env["NODE_ENV"] = "production";
   buildData();
-  await build({ logLevel: "warn", build: { outDir, emptyOutDir: true, manifest: true } });
+  await build({
+    logLevel: "warn",
+    build: {
+      outDir,
+      emptyOutDir: true,
+      manifest: true,
+      chunkSizeWarningLimit: 1500,
+      rolldownOptions: { output: { codeSplitting: { groups: [openingPage] } } },
+    },
+  });
   const manifestFile = join(outDir, ".vite", "manifest.json");
   const manifest = JSON.parse(readFileSync(manifestFile, "utf8")) as Manifest;
   rmSync(join(outDir, ".vite"), { recursive: true });

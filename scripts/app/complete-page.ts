@@ -9,24 +9,22 @@ type Parts = {
   readonly content: string;
 };
 
-const mapPage = "src/pages/map/MapPage.tsx";
 const entry = "index.html";
 /** Weights that the opening page is written in: text and title. */
 const fonts = [/fira-sans-latin-400-normal.*\.woff2$/, /fira-sans-latin-600-normal.*\.woff2$/];
 
 /**
- * The opening page as it is published: the map in it, its styles named at once (a lazily loaded page
- * would ask for them too late), and everything the script needs named after the map, so that on a slow
- * line the map comes first.
+ * The opening page as it is published: the map in it, and everything that the script needs named after
+ * the map, so that on a slow line the map comes first.
  *
  * @param html the page as Vite wrote it
  */
 export function completePage(html: string, { manifest, firstScript, content }: Parts): string {
-  const chunks = chunksOf(manifest, [entry, mapPage]);
+  const chunks = chunksOf(manifest, entry);
   const styles = [...new Set(chunks.flatMap(({ css = [] }) => css))];
   const scripts = chunks.map(({ file }) => file);
   const main = manifest[entry]?.file;
-  if (!main || !manifest[mapPage]) throw new Error("the bundle lacks the opening page");
+  if (!main) throw new Error("the bundle lacks the opening page");
   const files = chunks.flatMap(({ assets = [] }) => assets);
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${metaPolicy}">`,
@@ -55,10 +53,10 @@ export function completePage(html: string, { manifest, firstScript, content }: P
     );
 }
 
-/** The chunks by name with all that they import at once, each once. */
-function chunksOf(manifest: Manifest, names: readonly string[]): readonly ManifestChunk[] {
+/** A chunk by name with all that it imports at once, each once. */
+function chunksOf(manifest: Manifest, first: string): readonly ManifestChunk[] {
   const found = new Map<string, ManifestChunk>();
-  const queue = [...names];
+  const queue = [first];
   for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
     const chunk = manifest[name];
     if (!chunk || found.has(name)) continue;

@@ -71,10 +71,14 @@ function answer(root: string, request: IncomingMessage, response: ServerResponse
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.setHeader("Allow", "GET, HEAD");
-    return refuse(response, 405);
+    refuse(response, 405);
+    return;
   }
   const file = fileFor(root, request.url ?? "/");
-  if (!file) return refuse(response, 404);
+  if (!file) {
+    refuse(response, 404);
+    return;
+  }
   const sent = compressed(file, request.headers["accept-encoding"] ?? "");
   const { size, mtimeMs } = statSync(sent.path);
   const tag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;

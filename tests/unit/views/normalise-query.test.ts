@@ -9,7 +9,7 @@ const dataset = smallDataset();
 const repaired = (change: Partial<Query>) =>
   normaliseQuery(dataset, { ...defaultQuery, ...change });
 const parameters = (change: Partial<Query>) =>
-  repaired(change).issues.map(({ values }) => values?.parameter);
+  repaired(change).issues.map(({ values }) => values?.["parameter"]);
 
 describe("normaliseQuery", () => {
   it("fills in the last and the first day, without a remark", () => {
