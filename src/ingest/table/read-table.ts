@@ -33,6 +33,8 @@ export function readTable(
 ): Result<TableFile, Issue> {
   const person = personSign(table);
   if (person) return refuse(ingestIssue("personRows", { file }, { sign: person }));
+  const filled = (record: number) => table.columns.some((cells) => cells[record]?.trim());
+  if (recordsWith(table, filled).length < 2) return refuse(ingestIssue("noRows", { file }));
   const index = areaIndex(context.areas);
   const layout = findLayout(table, index);
   if (typeof layout === "string") return refuse(ingestIssue(layout, { file }));
