@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assignByTurf } from "#domain/overlay/assign-by-turf.ts";
 import { assignParks } from "#domain/overlay/assign-parks.ts";
-import type { ParkAssignment } from "#domain/overlay/park-assignment.ts";
+import type { AreaShape, ParkAssignment, ParkShape } from "#domain/overlay/park-assignment.ts";
 import { areaOf, park, patchwork, star, tangle } from "./shapes.ts";
 
 describe("assignParks", () => {
@@ -12,9 +12,9 @@ describe("assignParks", () => {
       fc.property(patchwork(3), parks, (areas, shapes) => {
         const list = shapes.map((shape, i) => park(`${i}`, shape));
 
-        expect(assignParks(areas, list)).toEqual(nearly(assignByTurf(areas, list)));
+        expectAgreement(areas, list);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -26,9 +26,9 @@ describe("assignParks", () => {
         const list = others.map((shape, i) => park(`${i}`, shape));
         const over = shapes.map((shape, i) => areaOf(i + 1, shape));
 
-        expect(assignParks(over, list)).toEqual(nearly(assignByTurf(over, list)));
+        expectAgreement(over, list);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -52,6 +52,23 @@ describe("assignParks", () => {
     );
   });
 });
+
+function expectAgreement(areas: readonly AreaShape[], parks: readonly ParkShape[]): void {
+  const found = assignParks(areas, parks);
+  const wanted = byTurf(areas, parks);
+  // Turf itself gives up on about one in some hundred tangles; those cannot be compared.
+  fc.pre(wanted !== undefined);
+  expect(found).toEqual(nearly(wanted));
+}
+
+function byTurf(areas: readonly AreaShape[], parks: readonly ParkShape[]) {
+  try {
+    return assignByTurf(areas, parks);
+  } catch (cause) {
+    if (/complete output ring|call stack/.test(String(cause))) return undefined;
+    throw cause;
+  }
+}
 
 /** The same assignment, for the rounding in which two ways of computing may differ. */
 function nearly(assignment: ParkAssignment): ParkAssignment {
