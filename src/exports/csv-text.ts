@@ -28,6 +28,8 @@ function writeCell(cell: Cell): string {
 /** Without thousands, without exponent; a number that is none is left empty. */
 function writeNumber(number: number): string {
   if (!Number.isFinite(number)) return "";
+  // From here on toFixed would write an exponent.
+  if (Math.abs(number) >= 1e21) return BigInt(number).toString();
   const digits = number.toFixed(mostDecimals).replace(/\.?0+$/, "");
   return (digits === "-0" ? "0" : digits).replace(".", ",");
 }

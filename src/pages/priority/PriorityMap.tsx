@@ -36,9 +36,12 @@ export function PriorityMap({ dataset, view, hovered, onSelect, onHover }: Prior
   const choropleth = useMemo(() => priorityChoropleth(view), [view]);
   const scene = useShapes(dataset, choropleth);
   const classes = priorityBreaks.length + 1;
-  const edges = [view.selected, hovered].flatMap((code) => {
+  const edges = [
+    { kind: "hovered", code: hovered },
+    { kind: "selected", code: view.selected },
+  ].flatMap(({ kind, code }) => {
     const area = scene.areas.find((each) => each.code === code);
-    return area ? [{ ...area, kind: code === view.selected ? "selected" : "hovered" }] : [];
+    return area ? [{ kind, path: area.path }] : [];
   });
   return (
     <figure className="priority-map">
@@ -73,8 +76,8 @@ export function PriorityMap({ dataset, view, hovered, onSelect, onHover }: Prior
         <path className="priority-borders" data-kind="ground" d={scene.groundBorders} />
         <path className="priority-borders" d={scene.municipalBorders} />
         <path className="priority-borders" data-kind="province" d={scene.provinceBorders} />
-        {edges.map(({ code, path, kind }) => (
-          <path key={`${kind}${code}`} className="priority-edge" data-kind={kind} d={path} />
+        {edges.map(({ path, kind }) => (
+          <path key={kind} className="priority-edge" data-kind={kind} d={path} />
         ))}
       </svg>
       <figcaption className="priority-scale">

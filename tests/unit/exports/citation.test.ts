@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import type { AreaCode } from "#domain/area/area.ts";
+import { smallDataset } from "#tests/builders/dataset.ts";
+import { taken } from "#tests/builders/taken.ts";
+
+describe("takeCitation", () => {
+  it("is a sentence that can stand alone", () => {
+    const { sentence } = taken(smallDataset(), { page: "map", selected: "GM0004" as AreaCode });
+
+    expect(sentence).toMatch(
+      /^In Zuidoost stonden op 1 januari 2025 330 personen ingeschreven op een vakantiepark, 11,0 per 1\.000 inwoners \(voorbeeldcijfer, niet gepubliceerd; afgerond op tientallen\)\. Bron: /,
+    );
+  });
+
+  it("says that a figure is suppressed instead of citing one", () => {
+    const { sentence } = taken(smallDataset(), {
+      page: "map",
+      indicator: "people",
+      selected: "GM0003" as AreaCode,
+    });
+
+    expect(sentence).toContain("onderdrukt (< 10)");
+    expect(sentence).not.toContain("stonden");
+  });
+
+  it("cites a place with its recipe and its caveats", () => {
+    const { sentence } = taken(smallDataset(), { page: "priority" }, "en");
+
+    expect(sentence).toMatch(/is number 1 of \d in/);
+    expect(sentence).toContain("example figures, not published");
+    expect(sentence).toContain("Recipe: 60% People registered");
+  });
+
+  it("has nothing to cite on a page without figures", () => {
+    expect(taken(smallDataset(), { page: "data" }).sentence).toBeUndefined();
+  });
+});
