@@ -11,8 +11,6 @@ import { Remarks } from "./Remarks.tsx";
 import { RemotePanel } from "./RemotePanel.tsx";
 import "./data-page.css";
 
-const remarksId = "data-remarks";
-
 /** The page Gegevens: what is loaded, from where, of when, with which remarks; and how to load more. */
 export function DataPage() {
   const text = useText(dataTexts);
@@ -29,9 +27,9 @@ export function DataPage() {
           <>
             <section aria-labelledby="data-ledger">
               <h2 id="data-ledger">{text("ledger")}</h2>
-              <Ledger dataset={dataset} remarksId={remarksId} />
+              <Ledger dataset={dataset} />
             </section>
-            <Remarks id={remarksId} dataset={dataset} />
+            <Remarks dataset={dataset} />
           </>
         )}
       </div>

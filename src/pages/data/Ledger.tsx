@@ -5,15 +5,16 @@ import { useFormat, useText } from "#i18n/LanguageContext.tsx";
 import { valueTexts } from "#i18n/value-texts.ts";
 import { Mark } from "#ui/Mark.tsx";
 import { type SourceRow, sourcesView } from "#views/sources-view.ts";
+import { remarksId } from "./remarks-id.ts";
 import { useSize } from "./use-size.ts";
 import "./ledger.css";
 
-type LedgerProps = { readonly dataset: Dataset; readonly remarksId: string };
+type LedgerProps = { readonly dataset: Dataset };
 
 const columns = ["what", "date", "state", "size", "licence", "remarks"] as const;
 
 /** Every source with what it is, of when, how firm, how large, under which licence, with which remarks. */
-export function Ledger({ dataset, remarksId }: LedgerProps) {
+export function Ledger({ dataset }: LedgerProps) {
   const text = useText(dataTexts);
   return (
     <table className="data-ledger">
@@ -29,12 +30,7 @@ export function Ledger({ dataset, remarksId }: LedgerProps) {
       </thead>
       <tbody>
         {sourcesView(dataset).map((row) => (
-          <LedgerRow
-            key={row.source.id}
-            row={row}
-            remarks={remarksOf(dataset, row)}
-            remarksId={remarksId}
-          />
+          <LedgerRow key={row.source.id} row={row} remarks={remarksOf(dataset, row)} />
         ))}
       </tbody>
     </table>
@@ -49,10 +45,9 @@ function remarksOf({ issues }: Dataset, { source }: SourceRow): number {
 type LedgerRowProps = {
   readonly row: SourceRow;
   readonly remarks: number;
-  readonly remarksId: string;
 };
 
-function LedgerRow({ row, remarks, remarksId }: LedgerRowProps) {
+function LedgerRow({ row, remarks }: LedgerRowProps) {
   const text = useText(dataTexts);
   const format = useFormat();
   const size = useSize();

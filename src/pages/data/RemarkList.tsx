@@ -32,21 +32,23 @@ function Remark({ group: { first, issues } }: { readonly group: RemarkGroup }) {
   const language = useLanguage();
   const { number } = useFormat();
   const more = issues.length - 1;
+  const words = issueText(first, language);
   return (
     <li data-severity={first.severity}>
       <span className="data-severity">{text(`severity.${first.severity}`)}</span>
       <span>
-        {issueText(first, language)}
-        <Place issue={first} />
+        {words}
+        <Place issue={first} words={words} />
         {more > 0 && <span className="note"> {text("more", { count: number(more) })}</span>}
       </span>
     </li>
   );
 }
 
-function Place({ issue: { where } }: { readonly issue: Issue }) {
+/** The row, unless the sentence already tells it. */
+function Place({ issue: { where }, words }: { readonly issue: Issue; readonly words: string }) {
   const text = useText(dataTexts);
   const { number } = useFormat();
-  if (where.row === undefined) return null;
+  if (where.row === undefined || words.includes(`${where.row}`)) return null;
   return <span className="note"> {text("place", { row: number(where.row) })}</span>;
 }

@@ -8,15 +8,16 @@ import { Choice } from "#ui/Choice.tsx";
 import { qualityView } from "#views/quality-view.ts";
 import { csvLines } from "./csv-lines.ts";
 import { RemarkList } from "./RemarkList.tsx";
+import { remarksId } from "./remarks-id.ts";
 import { saveText } from "./save-text.ts";
 
-type RemarksProps = { readonly id: string; readonly dataset: Dataset };
+type RemarksProps = { readonly dataset: Dataset };
 
 const filters = ["all", "error", "warning", "info"] as const;
 type Filter = (typeof filters)[number];
 
 /** All remarks on the data that are loaded, by gravity if wished, and as a file. */
-export function Remarks({ id, dataset: { issues, sources } }: RemarksProps) {
+export function Remarks({ dataset: { issues, sources } }: RemarksProps) {
   const text = useText(dataTexts);
   const language = useLanguage();
   const { number } = useFormat();
@@ -42,8 +43,13 @@ export function Remarks({ id, dataset: { issues, sources } }: RemarksProps) {
   }
 
   return (
-    <section id={id} className="data-remarks" aria-labelledby={`${id}-title`} tabIndex={-1}>
-      <h2 id={`${id}-title`}>{text("remarks")}</h2>
+    <section
+      id={remarksId}
+      className="data-remarks"
+      aria-labelledby={`${remarksId}-title`}
+      tabIndex={-1}
+    >
+      <h2 id={`${remarksId}-title`}>{text("remarks")}</h2>
       {issues.length === 0 ? (
         <p>{text("remarksNone")}</p>
       ) : (

@@ -7,6 +7,7 @@ import { Button } from "#ui/Button.tsx";
 import { qualityView } from "#views/quality-view.ts";
 import { verdictView } from "#views/verdict-view.ts";
 import { RemarkList } from "./RemarkList.tsx";
+import { remarksId } from "./remarks-id.ts";
 import { useSize } from "./use-size.ts";
 
 type VerdictProps = { readonly outcome: Outcome; readonly label: string };
@@ -16,13 +17,15 @@ export function Verdict({ outcome, label }: VerdictProps) {
   const text = useText(dataTexts);
   const undo = useApp((state) => state.undo);
   const dismiss = useApp((state) => state.dismissOutcome);
+  const { number } = useFormat();
   const { accepted, issues } = outcome;
+  // What was accepted asks only for attention; how it was read stands with the other remarks.
+  const view = qualityView(issues, accepted ? new Set(["error", "warning"]) : undefined);
   return (
     <div className="data-verdict" data-accepted={accepted}>
       <h3>{text(accepted ? "accepted" : "refused", { names: label })}</h3>
       <p>{text(accepted ? "acceptedNote" : "refusedNote")}</p>
       {accepted && <Changes />}
-      <RemarkList files={qualityView(issues).files} heading="h4" />
       <p className="data-actions">
         {accepted && (
           <PageLink to={{ page: "map" }} className="button">
@@ -34,6 +37,12 @@ export function Verdict({ outcome, label }: VerdictProps) {
           {text("dismiss")}
         </Button>
       </p>
+      <RemarkList files={view.files} heading="h4" />
+      {accepted && view.counts.info > 0 && (
+        <p>
+          <a href={`#${remarksId}`}>{text("toRemarks", { count: number(issues.length) })}</a>
+        </p>
+      )}
     </div>
   );
 }
