@@ -87,7 +87,9 @@ const sayNothing =
 /** What a column is about, judged by its header, else by the title above the table or the file name. */
 export function measureIdea(header: string, context: string): MeasureIdea {
   const dated = periodWithin(header.replace(/_\d{1,3}$/, ""));
-  const full = (dated ? dated.rest : header.replace(/_\d{1,3}$/, "")).replaceAll("_", " ").trim();
+  const full = (dated ? dated.rest : header.replace(/_\d{1,3}$/, ""))
+    .replace(/(?<=[^_])_(?=[^_])/g, " ")
+    .trim();
   const { label, unit } = labelAndUnit(full);
   const words = plain(label);
   const about = sayNothing.test(words) ? plain(context) : words;

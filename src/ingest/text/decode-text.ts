@@ -22,9 +22,15 @@ export function decodeText(bytes: ArrayBuffer): DecodedText {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(view);
     return { text, encoding: "utf-8", reason: "strict" };
   } catch {
-    return decode(view, "windows-1252", "invalid");
+    const decoded = decode(view, "windows-1252", "invalid");
+    return { ...decoded, text: decoded.text.replace(/[\u0080-\u009f]/g, windowsSign) };
   }
 }
+
+/** Signs 0x80 to 0x9f of Windows-1252, which some versions of Node leave as control signs. */
+const windowsSigns = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+const windowsSign = (sign: string) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign;
 
 function decode(
   view: Uint8Array,

@@ -121,7 +121,7 @@ describe("hostile names", () => {
   const long = "a".repeat(10_000);
 
   it.each(["__proto__", "constructor", "<img src=x onerror=alert(1)>", long, "=cmd|' /C calc'!A0"])(
-    "%.40s comes through as plain text",
+    "come through as plain text: %.40s",
     async (name) => {
       const figures = `gemeentecode;peildatum;${name}\nGM0001;2025-01-01;12\nGM0002;2025-01-01;15\n`;
       const parks = JSON.stringify({
