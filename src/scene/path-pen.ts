@@ -15,7 +15,7 @@ const closest = 5;
 /** A pen that turns arcs into pixels once, however many areas share them. */
 export function createPathPen(geometry: AreaGeometry, camera: Camera, size: Size): PathPen {
   const cache = new Map<number, Int32Array>();
-  const pixels = (index: number): Int32Array => {
+  const arcOf = (index: number): Int32Array => {
     let found = cache.get(index);
     if (!found) {
       found = drawnArc(geometry.arcs[index] ?? new Float64Array(), camera, size);
@@ -26,10 +26,10 @@ export function createPathPen(geometry: AreaGeometry, camera: Camera, size: Size
   return {
     rings: (rings) => {
       let path = "";
-      for (const ring of rings) path += writeRing(ring.map((arc) => [arc, pixels(unsigned(arc))]));
+      for (const ring of rings) path += writeRing(ring.map((arc) => [arc, arcOf(unsigned(arc))]));
       return path;
     },
-    line: (arc) => writeLine(pixels(arc)),
+    line: (arc) => writeLine(arcOf(arc)),
   };
 }
 
@@ -64,7 +64,8 @@ function writeRing(arcs: readonly (readonly [number, Int32Array])[]): string {
     }
   }
   const path = writeLine(ring);
-  return path.split("l").length > 3 ? `${path}z` : "";
+  const second = path.indexOf("l", path.indexOf("l") + 1);
+  return second > 0 && path.indexOf("l", second + 1) > 0 ? `${path}z` : "";
 }
 
 function writeLine(points: ArrayLike<number>): string {
@@ -77,4 +78,16 @@ function writeLine(points: ArrayLike<number>): string {
   return path;
 }
 
-const step = (dx: number, dy: number) => `l${dx / tenths}${dy < 0 ? "" : " "}${dy / tenths}`;
+const step = (dx: number, dy: number) => `l${pixels(dx)}${dy < 0 ? "" : " "}${pixels(dy)}`;
+
+/** Steps repeat: writing each length once halves the time of a path. */
+const written = new Map<number, string>();
+
+function pixels(length: number): string {
+  let text = written.get(length);
+  if (text === undefined) {
+    text = String(length / tenths);
+    if (written.size < 20_000) written.set(length, text);
+  }
+  return text;
+}
