@@ -48,6 +48,8 @@ export function factWords(finding: Finding, language: Language): string {
     }
     case "nobody":
       return text(fact.rounded ? "nobodyRounded" : "nobody", place);
+    case "noPark":
+      return text("noPark", place);
     case "change":
       return changeWords(finding, fact.change, language);
     case "value":
@@ -123,6 +125,22 @@ function valueWords({ indicator, area }: Finding, value: Value, language: Langua
   });
 }
 
+function placeWords(
+  { known, areas, level, scope }: Finding,
+  { place, shared }: Extract<FindingContrast, { kind: "place" }>,
+  language: Language,
+): string {
+  const text = translate(findingTexts, language);
+  const format = createFormat(language);
+  const among = known < areas ? (`some.${level}` as const) : "all";
+  const ranked = text(`contrast.place.${among}`, {
+    place: format.number(place),
+    known: format.number(known),
+    inScope: inPlace(scope, language),
+  });
+  return shared ? text("contrast.placeShared", { ranked }) : ranked;
+}
+
 /** What the fact is held against, as it follows after a comma. */
 export function contrastWords(
   finding: Finding,
@@ -150,10 +168,6 @@ export function contrastWords(
             value: format.valueWithUnit(contrast.value, finding.indicator),
           });
     case "place":
-      return text(contrast.shared ? "contrast.placeShared" : "contrast.place", {
-        place: format.number(contrast.place),
-        known: format.number(finding.known),
-        inScope,
-      });
+      return placeWords(finding, contrast, language);
   }
 }

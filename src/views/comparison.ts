@@ -35,6 +35,9 @@ const negligible = 0.03;
 /** Below this relative difference a certain difference is called slight, without a size. */
 const slight = 0.075;
 
+/** "Nearly" so many times is at least this part of it. */
+const nearly = 0.92;
+
 /** Compares `part` with `whole`; nothing when either has no figure, or the second may be 0. */
 export function compareValues(part: Value, whole: Value): Comparison | undefined {
   const numerator = boundsOf(part);
@@ -66,9 +69,12 @@ export function stepRatio(step: ComparisonStep): number {
   return step === 1.33 ? 4 / 3 : step;
 }
 
+/** The step that words come nearest to: "nearly" reaches less far up than "over" reaches down. */
 function nearestStep(ratio: number): ComparisonStep {
   const distance = (step: ComparisonStep) => Math.abs(Math.log(ratio / stepRatio(step)));
-  return comparisonSteps.reduce((best, step) => (distance(step) < distance(best) ? step : best));
+  const nearest = comparisonSteps.reduce((a, b) => (distance(b) < distance(a) ? b : a));
+  if (stepRatio(nearest) < 1.5 || ratio >= stepRatio(nearest) * nearly) return nearest;
+  return comparisonSteps[comparisonSteps.indexOf(nearest) - 1] ?? nearest;
 }
 
 function precisionOf(step: ComparisonStep, low: number, high: number) {

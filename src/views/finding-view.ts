@@ -14,6 +14,9 @@ import { oneIn } from "./one-in.ts";
 /** Figures further apart than this (a year and a day) are not held against each other. */
 const comparableDays = 366;
 
+/** A place among fewer than this says nothing. */
+const fewestRanked = 3;
+
 type Subject = Pick<Finding, "subject"> & {
   readonly area: Area;
   readonly measured: Measured;
@@ -95,10 +98,17 @@ function factOf(indicator: Indicator, { measured, subject }: Subject, known: num
     const change = compareValues(numerator.value, denominator.value);
     return change ? { kind: "change", change, value } : { kind: "value", value };
   }
-  const counted = indicator.formula === "pressure" || indicator.id === "people";
-  if (counted && bounds.middle === 0) return { kind: "nobody", rounded: bounds.high > 0 };
+  const nothing = bounds.middle === 0 ? nothingOf(indicator, bounds.high) : undefined;
+  if (nothing) return nothing;
   const rate = indicator.formula === "pressure" ? oneIn(value) : undefined;
   return rate ?? { kind: "value", value };
+}
+
+/** The fact of a figure of 0, for indicators that have a word for it. */
+function nothingOf(indicator: Indicator, highest: number): FindingFact | undefined {
+  if (indicator.formula.startsWith("park")) return { kind: "noPark" };
+  const counted = indicator.formula === "pressure" || indicator.id === "people";
+  return counted ? { kind: "nobody", rounded: highest > 0 } : undefined;
 }
 
 type Against = {
@@ -112,13 +122,15 @@ function contrastOf(
   { subject, whole, figures }: Against,
 ): FindingContrast | undefined {
   const { measured } = subject;
-  if (!boundsOf(measured.value)) return undefined;
+  const bounds = boundsOf(measured.value);
+  if (!bounds || bounds.high === 0) return undefined;
   if (whole && near(measured, whole)) {
     const found = againstWhole(indicator, measured.value, whole.value);
     if (found) return found;
   }
   const { place } = subject;
-  if (place === undefined || figures.length < 3) return undefined;
+  const known = figures.filter((figure) => figure.place !== undefined).length;
+  if (place === undefined || known < fewestRanked) return undefined;
   return {
     kind: "place",
     place,

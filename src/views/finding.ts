@@ -10,6 +10,8 @@ export type FindingFact =
   | { readonly kind: "oneIn"; readonly inhabitants: number; readonly about: boolean }
   /** A rate of 0: nobody, or too few to survive rounding. */
   | { readonly kind: "nobody"; readonly rounded: boolean }
+  /** A number of parks, or what is derived from it, of 0. */
+  | { readonly kind: "noPark" }
   /** Growth or decline: how the number now compares with the number before. */
   | { readonly kind: "change"; readonly change: Comparison; readonly value: Value }
   /** Any other figure. */

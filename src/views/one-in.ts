@@ -4,6 +4,8 @@ import type { FindingFact } from "./finding.ts";
 
 /** Wider than this (highest over lowest) the number is called "about". */
 const precise = 1.05;
+/** Rounding to two figures may move the number so far without calling it "about". */
+const rounded = 0.02;
 
 /**
  * A rate per thousand as one in so many: a whole number under 100, two significant figures from
@@ -15,6 +17,7 @@ export function oneIn(rate: Value): Extract<FindingFact, { kind: "oneIn" }> | un
   const exact = 1000 / bounds.middle;
   const step = exact < 100 ? 1 : 10 ** (Math.floor(Math.log10(exact)) - 1);
   const inhabitants = Math.round(exact / step) * step;
-  const about = bounds.low <= 0 || bounds.high / bounds.low > precise;
+  const moved = step > 1 && Math.abs(inhabitants - exact) / exact > rounded;
+  const about = moved || bounds.low <= 0 || bounds.high / bounds.low > precise;
   return { kind: "oneIn", inhabitants, about };
 }

@@ -161,18 +161,16 @@ describe("findingTitle", () => {
 
   it("tells another indicator with its place when there is no average", () => {
     expect(title({ indicator: "waitingTime" })).toMatch(
-      /^In Zuidwest is de inschrijfduur voor sociale huur 88 maanden/,
+      /^In Zuidwest is de inschrijfduur voor sociale huur 88 maanden, plaats 1 van de 3 gemeenten met een cijfer in Drenthe$/,
     );
     expect(title({ indicator: "parkCount", selected: area("GM0002") })).toBe(
-      "In Noordoost zijn 0 vakantieparken bekend, gedeeld plaats 3 van 4 in Drenthe",
+      "In Noordoost is geen vakantiepark bekend",
     );
   });
 
   it("says so when no area has a figure", () => {
     const dataset = { ...smallDataset(), series: new Map() };
-    expect(title({ dataset })).toBe(
-      "Voor geen enkele gemeente in Drenthe is een cijfer gepubliceerd",
-    );
+    expect(title({ dataset })).toBe("Voor geen enkele gemeente in Drenthe is dit cijfer bekend");
   });
 
   it("tells of the scope when only the whole has a figure", () => {
@@ -181,7 +179,7 @@ describe("findingTitle", () => {
     const whole = new Map([...people].filter(([code]) => code === "PV22"));
     const dataset = { ...full, series: new Map(full.series).set("people", whole) };
     expect(title({ dataset })).toBe(
-      "Voorbeeld: in Drenthe staat 1 op de 110 inwoners op een vakantiepark ingeschreven; per gemeente is niets gepubliceerd",
+      "Voorbeeld: in Drenthe staat ongeveer 1 op de 110 inwoners op een vakantiepark ingeschreven; per gemeente is dit cijfer niet gepubliceerd",
     );
   });
 
