@@ -4,6 +4,7 @@ import { exportColumnTexts } from "#i18n/export-column-texts.ts";
 import { markWords } from "#i18n/mark-words.ts";
 import { recipeWords, timesInHundred } from "#i18n/priority-words.ts";
 import { translate } from "#i18n/texts.ts";
+import { valueTexts } from "#i18n/value-texts.ts";
 import { type Marks, marksOf } from "#views/marks.ts";
 import { type Cell, csvText } from "./csv-text.ts";
 import type { PriorityInput } from "./priority-input.ts";
@@ -63,7 +64,10 @@ function wholeCells({ area, figures, place, score }: Row, input: PriorityInput):
     worst,
     share === undefined ? undefined : timesInHundred(share),
     translate(exportColumnTexts, language)("total"),
-    ...valueColumns.slice(1).map(() => undefined),
+    ...["value", "unit", "low", "high", "state"].map(() => undefined),
+    translate(valueTexts, language)("status.derived"),
+    view.date,
+    undefined,
     score,
     undefined,
     undefined,

@@ -11,11 +11,15 @@ import { questionAreas } from "./area-figures.ts";
 import { type Marks, marksOf } from "./marks.ts";
 import type { Answerable } from "./normalise-query.ts";
 
-/** One ingredient with what it amounts to. */
-export type PriorityPart = RecipePart & {
+/** One ingredient with its indicator. */
+export type WeighedPart = RecipePart & {
   readonly shape: Indicator;
   /** Share of the whole weight, 0 to 1. */
   readonly share: number;
+};
+
+/** One ingredient with what it amounts to among the areas. */
+export type PriorityPart = WeighedPart & {
   /** Lowest and highest figure among the areas: the ends of the scale; `undefined` without figures. */
   readonly span: readonly [number, number] | undefined;
   /** First and last day that its figures are about; `undefined` without figures. */
@@ -94,14 +98,20 @@ function partsOf(
   recipe: Recipe,
   scored: readonly ScoredArea[],
 ): readonly PriorityPart[] {
-  const share = shares(recipe.parts.map(({ weight }) => weight));
-  return recipe.parts.flatMap((part, index) => {
-    const shape = dataset.indicators.get(part.indicator);
-    if (!shape) return [];
+  return weighedParts(dataset, recipe).map((part, index) => {
     const figures = scored.flatMap((each) => each.figures[index] ?? []);
     const amounts = figures.flatMap(({ value }) => amountOf(value) ?? []).toSorted((a, b) => a - b);
     const days = figures.flatMap(({ date }) => date ?? []).toSorted();
-    return [{ ...part, shape, share: share[index] ?? 0, span: ends(amounts), days: ends(days) }];
+    return { ...part, span: ends(amounts), days: ends(days) };
+  });
+}
+
+/** The ingredients with their shares; an unknown indicator is left out, which a normalised question never has. */
+export function weighedParts(dataset: Dataset, recipe: Recipe): readonly WeighedPart[] {
+  const share = shares(recipe.parts.map(({ weight }) => weight));
+  return recipe.parts.flatMap((part, index) => {
+    const shape = dataset.indicators.get(part.indicator);
+    return shape ? [{ ...part, shape, share: share[index] ?? 0 }] : [];
   });
 }
 

@@ -4,11 +4,11 @@ import { priorityTexts } from "#i18n/priority-texts.ts";
 import { percentWords } from "#i18n/priority-words.ts";
 import { Button } from "#ui/Button.tsx";
 import { Choice } from "#ui/Choice.tsx";
-import type { PriorityPart } from "#views/priority-view.ts";
+import type { WeighedPart } from "#views/priority-view.ts";
 import { partColour } from "./part-colour.ts";
 
 type PartControlProps = {
-  readonly part: PriorityPart;
+  readonly part: WeighedPart;
   /** Number in the recipe: the colour. */
   readonly index: number;
   readonly onChange: (change: Partial<RecipePart>) => void;

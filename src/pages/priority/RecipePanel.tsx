@@ -4,14 +4,14 @@ import { useFormat, useText } from "#i18n/LanguageContext.tsx";
 import { priorityTexts } from "#i18n/priority-texts.ts";
 import { Button } from "#ui/Button.tsx";
 import { Choice } from "#ui/Choice.tsx";
-import type { PriorityPart } from "#views/priority-view.ts";
+import type { WeighedPart } from "#views/priority-view.ts";
 import { PartControl } from "./PartControl.tsx";
 import "./recipe-panel.css";
 
 type RecipePanelProps = {
   readonly dataset: Dataset;
   readonly recipe: Recipe;
-  readonly parts: readonly PriorityPart[];
+  readonly parts: readonly WeighedPart[];
   readonly onChange: (recipe: Recipe) => void;
 };
 
