@@ -1,3 +1,4 @@
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Issue } from "#domain/issue.ts";
 
 /** Remarks of one code about one file: the first of them, and all. */
@@ -51,4 +52,11 @@ function ordered(groups: ReadonlyMap<string, readonly Issue[]>): readonly Remark
   return [...groups.values()]
     .flatMap((issues) => (issues[0] ? [{ first: issues[0], issues }] : []))
     .sort((a, b) => gravity[a.first.severity] - gravity[b.first.severity]);
+}
+
+/** Remarks on the data as they are now: one about embedded data that were replaced is left out. */
+export function currentRemarks({ issues, sources }: Dataset): readonly Issue[] {
+  return issues.filter(
+    ({ code, where }) => !code.startsWith("embedded.") || sources.has(where.file),
+  );
 }

@@ -5,7 +5,7 @@ import { issueText } from "#i18n/issue-text.ts";
 import { useFormat, useLanguage, useText } from "#i18n/LanguageContext.tsx";
 import { Button } from "#ui/Button.tsx";
 import { Choice } from "#ui/Choice.tsx";
-import { qualityView } from "#views/quality-view.ts";
+import { currentRemarks, qualityView } from "#views/quality-view.ts";
 import { csvLines } from "./csv-lines.ts";
 import { RemarkList } from "./RemarkList.tsx";
 import { remarksId } from "./remarks-id.ts";
@@ -17,12 +17,13 @@ const filters = ["all", "error", "warning", "info"] as const;
 type Filter = (typeof filters)[number];
 
 /** All remarks on the data that are loaded, by gravity if wished, and as a file. */
-export function Remarks({ dataset: { issues, sources } }: RemarksProps) {
+export function Remarks({ dataset }: RemarksProps) {
   const text = useText(dataTexts);
   const language = useLanguage();
   const { number } = useFormat();
   const [filter, setFilter] = useState<Filter>("all");
-  const titles = new Map([...sources].map(([key, { title }]) => [key, title]));
+  const issues = currentRemarks(dataset);
+  const titles = new Map([...dataset.sources].map(([key, { title }]) => [key, title]));
   const view = qualityView(issues, filter === "all" ? undefined : new Set([filter]));
   const counts = { ...view.counts, all: Object.values(view.counts).reduce((a, b) => a + b, 0) };
   const options = filters

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Issue } from "#domain/issue.ts";
-import { qualityView } from "#views/quality-view.ts";
+import { smallDataset } from "#tests/builders/dataset.ts";
+import { currentRemarks, qualityView } from "#views/quality-view.ts";
 
 const issue = (file: string, code: string, more: Partial<Issue> & { row?: number } = {}): Issue => {
   const { row, severity = "warning" } = more;
@@ -59,5 +60,21 @@ describe("qualityView", () => {
         expect(counts.error + counts.warning + counts.info).toBe(shown.length);
       }),
     );
+  });
+});
+
+describe("currentRemarks", () => {
+  it("drops what is said of embedded data that were replaced, and nothing else", () => {
+    const dataset = smallDataset();
+    const issues = [
+      issue("shapes", "embedded.schematicBoundaries"),
+      issue("replaced", "embedded.parksIncomplete"),
+      issue("mijn.csv", "ingest.readAs"),
+    ];
+
+    expect(currentRemarks({ ...dataset, issues }).map(({ where }) => where.file)).toEqual([
+      "shapes",
+      "mijn.csv",
+    ]);
   });
 });
