@@ -18,36 +18,32 @@ export function groundBehind(outline: Outline, ends: Float64Array, edge: number)
     const y = (ends[4 * edge + 1] as number) - outline.south;
     return onEastSide === 0 ? 0 : onEastSide * groundBelow(outline, y);
   }
-  writeEdge(clipped, 0, { ends, edge, box: outline });
+  const own = new Float64Array(stride);
+  writeEdge(own, 0, { ends, edge, box: outline });
   const width = outline.east - outline.west;
-  const below = onEastSide === 0 ? 0 : onEastSide * groundBelow(outline, heightAt(width));
-  clip(width);
-  return below + groundWestOf(outline, clipped, 0);
+  const below = onEastSide === 0 ? 0 : onEastSide * groundBelow(outline, heightAt(own, width));
+  clip(own, width);
+  return below + groundWestOf(outline, own, 0);
 }
 
-/** The edge at hand, relative to the box. */
-const clipped = new Float64Array(stride);
-
-/** y at which the edge, or the line through it when it stops short, has an x; relative to the box. */
-function heightAt(x: number): number {
-  const [south = 0, north = 0, startX = 0, startY = 0, slope = 0] = clipped;
+/** y at which an edge has an x, or the end that comes nearest; relative to the box. */
+function heightAt(
+  [south = 0, north = 0, startX = 0, startY = 0, slope = 0]: Float64Array,
+  x: number,
+) {
   return Math.min(north, Math.max(south, startY + (x - startX) / slope));
 }
 
-/** Keeps the part of the edge between the west and east side of the box. */
-function clip(width: number): void {
-  const [south = 0, north = 0, startX = 0, startY = 0, slope = 0] = clipped;
+/** Leaves of an edge the part between the west and east side of the box. */
+function clip(own: Float64Array, width: number): void {
+  const [south = 0, north = 0, startX = 0, startY = 0, slope = 0] = own;
   const southX = startX + (south - startY) * slope;
   const northX = startX + (north - startY) * slope;
   if (Math.min(southX, northX) >= 0 && Math.max(southX, northX) <= width) return;
-  if (slope === 0) {
-    clipped[1] = south;
-    return;
-  }
-  const west = heightAt(0);
-  const east = heightAt(width);
-  clipped[0] = Math.min(west, east);
-  clipped[1] = Math.max(west, east);
+  const west = slope === 0 ? south : heightAt(own, 0);
+  const east = slope === 0 ? south : heightAt(own, width);
+  own[0] = Math.min(west, east);
+  own[1] = Math.max(west, east);
 }
 
 /**
