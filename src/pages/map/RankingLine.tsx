@@ -37,7 +37,11 @@ export const RankingLine = memo(function RankingLine(props: RankingLineProps) {
       data-hovered={hovered ? "" : undefined}
       onPointerEnter={() => hover(row.code)}
       onPointerLeave={() => hover(undefined)}
-      onClick={() => toggleArea(row.code)}
+      onClick={({ target }) => {
+        // The link in the row goes elsewhere; it must not clear the selection on its way.
+        if (target instanceof Element && target.closest("a")) return;
+        toggleArea(row.code);
+      }}
     >
       <td className="ranking-place">{row.place ?? text("noPlace")}</td>
       <th scope="row">
