@@ -4,18 +4,21 @@ import type { Value } from "#domain/value/value.ts";
 import type { MeasureIdea } from "./measure-idea.ts";
 import type { TableMeasure } from "./table-file.ts";
 
-type Entry = {
-  readonly area: AreaCode;
-  readonly date: IsoDate;
-  readonly value: Value;
-  clash: boolean;
-};
+type Figure = { readonly area: AreaCode; readonly date: IsoDate; readonly value: Value };
 
-type Collected = { idea: MeasureIdea; decimals: number; entries: Map<string, Entry> };
+/** Figures by column, with the place of each area and day in them. */
+type Collected = {
+  readonly idea: MeasureIdea;
+  readonly areas: AreaCode[];
+  readonly dates: IsoDate[];
+  readonly values: Value[];
+  readonly places: Map<AreaCode, Map<IsoDate, number>>;
+  readonly clashes: Set<number>;
+};
 
 export type Collector = {
   /** Takes a figure in; false when another one of the same area and day says something else. */
-  readonly add: (idea: MeasureIdea, figure: Pick<Entry, "area" | "date" | "value">) => boolean;
+  readonly add: (idea: MeasureIdea, figure: Figure) => boolean;
   /** What was taken in, without the figures that contradict each other. */
   readonly measures: () => readonly TableMeasure[];
 };
@@ -26,53 +29,73 @@ export type Collector = {
  */
 export function createCollector(): Collector {
   const all = new Map<string, Collected>();
+  const byIdea = new Map<MeasureIdea, Collected>();
+  const measureOf = (idea: MeasureIdea): Collected => {
+    const name = idea.known ?? `${idea.label} ${idea.unit}`;
+    const found = all.get(name) ?? {
+      idea,
+      areas: [],
+      dates: [],
+      values: [],
+      places: new Map(),
+      clashes: new Set(),
+    };
+    all.set(name, found);
+    byIdea.set(idea, found);
+    return found;
+  };
   return {
-    add: (idea, figure) => {
-      const name = idea.known ?? `${idea.label} ${idea.unit}`;
-      const measure = all.get(name) ?? { idea, decimals: 0, entries: new Map() };
-      all.set(name, measure);
-      const key = `${figure.area} ${figure.date}`;
-      const before = measure.entries.get(key);
-      if (before) {
-        before.clash ||= !sameValue(before.value, figure.value);
-        return sameValue(before.value, figure.value);
-      }
-      measure.entries.set(key, { ...figure, clash: false });
-      measure.decimals = Math.max(measure.decimals, decimalsOf(figure.value));
-      return true;
-    },
+    add: (idea, figure) => take(byIdea.get(idea) ?? measureOf(idea), figure),
     measures: () =>
       [...all.values()].map(toMeasure).filter(({ figures }) => figures.areas.length > 0),
   };
 }
 
-function toMeasure({ idea, decimals, entries }: Collected): TableMeasure {
-  const kept = [...entries.values()].filter(({ clash }) => !clash);
-  const margin = idea.known === "people" ? roundingMargin(kept) : 0;
+function take(measure: Collected, { area, date, value }: Figure): boolean {
+  let days = measure.places.get(area);
+  if (!days) {
+    days = new Map();
+    measure.places.set(area, days);
+  }
+  const before = days.get(date);
+  if (before !== undefined) {
+    const same = JSON.stringify(measure.values[before]) === JSON.stringify(value);
+    if (!same) measure.clashes.add(before);
+    return same;
+  }
+  days.set(date, measure.values.length);
+  measure.areas.push(area);
+  measure.dates.push(date);
+  measure.values.push(value);
+  return true;
+}
+
+function toMeasure({ idea, areas, dates, values, clashes }: Collected): TableMeasure {
+  const kept = <T>(list: readonly T[]) =>
+    clashes.size === 0 ? list : list.filter((_, place) => !clashes.has(place));
+  const all = kept(values);
+  const margin = idea.known === "people" ? roundingMargin(all) : 0;
+  const rounded = (value: Value): Value => (value.kind === "known" ? { ...value, margin } : value);
   return {
     idea,
-    decimals,
+    decimals: all.reduce((most, value) => Math.max(most, decimalsOf(value)), 0),
     figures: {
-      areas: kept.map(({ area }) => area),
-      dates: kept.map(({ date }) => date),
-      values: kept.map(({ value }) => (value.kind === "known" ? { ...value, margin } : value)),
+      areas: kept(areas),
+      dates: kept(dates),
+      values: margin === 0 ? all : all.map(rounded),
     },
   };
 }
 
-/** Counts that are all whole tens, or fives, were rounded; so many make it no chance. */
-function roundingMargin(entries: readonly Entry[]): number {
-  const amounts = entries.flatMap(({ value }) => (value.kind === "known" ? [value.amount] : []));
-  if (amounts.length < 10) return 0;
-  const step = [10, 5].find((each) => amounts.every((amount) => amount % each === 0)) ?? 0;
+/** Half the step of counts that are all whole tens, or fives: ten or more such make it no chance. */
+function roundingMargin(values: readonly Value[]): number {
+  const known = values.filter((value) => value.kind === "known");
+  if (known.length < 10) return 0;
+  const step = [10, 5].find((each) => known.every(({ amount }) => amount % each === 0)) ?? 0;
   return step / 2;
 }
 
 function decimalsOf(value: Value): number {
   if (value.kind !== "known" || Number.isInteger(value.amount)) return 0;
   return Math.round(value.amount * 10) / 10 === value.amount ? 1 : 2;
-}
-
-function sameValue(a: Value, b: Value): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -20,9 +20,10 @@ const total = /^\s*(totaal|total|t\d{6})\b/i;
  */
 export function pickRecords(
   records: readonly number[],
-  keyOf: (record: number) => string,
+  keyOf: (record: number) => number,
   groupings: readonly Grouping[],
 ): Picked {
+  if (!repeats(records, keyOf)) return { records, totals: [] };
   let kept = records;
   const totals: string[] = [];
   for (const { header, cells } of groupings) {
@@ -45,7 +46,7 @@ export function pickRecords(
   return { records: kept, totals };
 }
 
-function repeats(records: readonly number[], keyOf: (record: number) => string): boolean {
+function repeats(records: readonly number[], keyOf: (record: number) => number): boolean {
   const keys = new Set(records.map(keyOf));
   return records.length - keys.size > grouped * records.length;
 }

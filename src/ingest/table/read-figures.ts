@@ -105,12 +105,17 @@ function cellKind({ idea, format }: At): CellKind {
 function ideaPerRecord({ table, layout, roles }: FiguresInput) {
   const topics = roles.topic === undefined ? undefined : table.columns[roles.topic];
   if (!topics) return (idea: MeasureIdea) => idea;
-  const known = new Map<string, MeasureIdea>();
-  return (idea: MeasureIdea, record: number) => {
+  const known = new Map<MeasureIdea, Map<string, MeasureIdea>>();
+  return (column: MeasureIdea, record: number) => {
     const topic = topics[record]?.trim() ?? "";
-    const found = known.get(topic) ?? measureIdea(topic, layout.title);
-    known.set(topic, found);
-    return { ...found, period: idea.period };
+    const ideas = known.get(column) ?? new Map<string, MeasureIdea>();
+    known.set(column, ideas);
+    const found = ideas.get(topic) ?? {
+      ...measureIdea(topic, layout.title),
+      period: column.period,
+    };
+    ideas.set(topic, found);
+    return found;
   };
 }
 

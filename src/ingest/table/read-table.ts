@@ -79,9 +79,13 @@ function readRecords(file: string, understood: Understood): Result<TableFile, Is
   if (roles.period === undefined && !dates.whole && !chosen.some(({ idea }) => idea.period))
     return refuse(ingestIssue("noDate", { file }));
   const topics = roles.topic === undefined ? undefined : table.columns[roles.topic];
+  const [areaIds, dayIds, topicIds] = [createIds(), createIds(), createIds()];
+  const keyOf = (record: number) =>
+    (areaIds(areas[record]) * manyIds + dayIds(dates.own(record)?.date)) * manyIds +
+    topicIds(topics?.[record]);
   const picked = pickRecords(
     recordsWith(table, counts),
-    (record) => `${areas[record]} ${dates.own(record)?.date} ${topics?.[record] ?? ""}`,
+    keyOf,
     roles.words.map((column) => ({
       header: layout.headers[column] ?? "",
       cells: table.columns[column] ?? [],
@@ -103,6 +107,20 @@ function readRecords(file: string, understood: Understood): Result<TableFile, Is
     ok: true,
     value: { name: file, measures: read.measures, records: records.length },
     remarks,
+  };
+}
+
+/** More areas, days or topics than any table has. */
+const manyIds = 200_000;
+
+/** A small number for each text: keys of numbers take far less memory than keys of text. */
+function createIds(): (text: string | undefined) => number {
+  const ids = new Map<string | undefined, number>();
+  return (text) => {
+    const known = ids.get(text);
+    if (known !== undefined) return known;
+    ids.set(text, ids.size);
+    return ids.size - 1;
   };
 }
 

@@ -69,7 +69,8 @@ function createReader(index: AreaIndex, layout: Layout, names: readonly string[]
   const ofName = remember((text) => matchName(index, text));
   const header = layout.name === undefined ? "" : (layout.headers[layout.name] ?? "");
   const municipal =
-    /gemeente|municip/i.test(header) || !names.slice(layout.first).some(isProvince(index));
+    /gemeente|municip/i.test(header) ||
+    ![...new Set(names.slice(layout.first))].some(isProvince(index));
   return ({ code, name }: Row): RowMatch => {
     const byCode = code === "" ? undefined : ofCode(code);
     if (byCode?.kind === "area")
