@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useEffect, useRef } from "react";
+import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import "./sheet.css";
 
 type SheetProps = {
@@ -12,11 +12,17 @@ type SheetProps = {
 /** A panel over the page: holds the focus, closes with Escape and with a click beside it. */
 export function Sheet({ label, place = "middle", onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  // Before a field inside takes the focus. A sheet is never open on the server.
+  const [opener] = useState(() => document.activeElement);
 
   useEffect(() => {
     const element = dialog.current;
     if (element?.open === false) element.showModal();
-  }, []);
+    // A dialog that leaves the page does not give the focus back by itself.
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, [opener]);
 
   function closeBeside(event: MouseEvent) {
     if (event.target === dialog.current) onClose();

@@ -3,7 +3,7 @@ import { expect, open, test } from "./support/atlas.ts";
 test("Westerveld is found by keyboard alone: name, value, page, link", async ({ page }) => {
   await open(page);
   await page.keyboard.press("Control+k");
-  await page.keyboard.type("wester");
+  await page.keyboard.type("westerv");
   await expect(page.getByRole("option", { name: /Westerveld/ }).first()).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/gebied=GM1701/);

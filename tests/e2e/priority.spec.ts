@@ -1,10 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, open, test } from "./support/atlas.ts";
 
-const order = (page: Page) =>
-  page
-    .locator(".priority-list tbody tr, .priority-list > li, [data-priority-row]")
-    .allTextContents();
+const order = (page: Page) => page.locator(".priority-row").allTextContents();
 
 test("dragging a weight moves the ranking, the link and the sentence together", async ({
   page,
