@@ -77,9 +77,7 @@ function isNews({ code }: Issue): boolean {
 }
 
 function sentence(issue: Issue): string {
-  const { row } = issue.where;
-  const place = row === undefined ? issue.where.file : `${issue.where.file}, vorm ${row}`;
-  return `${place}: ${issueText(issue, "nl")}`;
+  return issueText(issue, "nl");
 }
 
 function failed(path: string, remarks: readonly string[], expected: string): readonly string[] {
