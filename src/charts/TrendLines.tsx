@@ -35,7 +35,7 @@ export function TrendLines({ view, layout, active }: TrendLinesProps) {
       accessibilityLayer={false}
       style={fill}
     >
-      <CartesianGrid vertical={false} stroke="var(--line)" />
+      <CartesianGrid vertical={false} stroke="var(--ground-line)" />
       <XAxis
         dataKey="time"
         type="number"

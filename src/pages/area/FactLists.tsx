@@ -42,7 +42,7 @@ function FactList({ facts }: { readonly facts: readonly Fact[] }) {
     <ul className="area-facts">
       {facts.map(({ text: statement, source, url, date }) => (
         <li key={`${url} ${statement}`}>
-          {statement}{" "}
+          <span lang="nl">{statement}</span>{" "}
           <a className="area-source" href={url} target="_blank" rel="noreferrer">
             {date === "" ? source : text("factSource", { source, date: factDate(date, language) })}
           </a>
