@@ -19,7 +19,7 @@ export const methodLegalTexts = defineTexts(
       "Aan andere computers wordt niets gevraagd, tenzij u op de pagina Gegevens ja zegt tegen een met naam genoemde dienst. Die ziet dan uw internetadres, zoals elke website.",
     storedTitle: "Wat nu in deze browser is bewaard",
     storedNone: "Niets.",
-    "stored.local": "instelling {name}, {size} tekens",
+    "stored.local": "instelling {name}, {size} {size|teken|tekens}",
     "stored.database": "gegevensbank {name}",
     "stored.cache": "voorraad {name}",
     storedNote:
@@ -59,7 +59,7 @@ export const methodLegalTexts = defineTexts(
       "Nothing is asked of other computers, unless you say yes to a service by name on the page Data. It then sees your internet address, as every website does.",
     storedTitle: "What is kept in this browser now",
     storedNone: "Nothing.",
-    "stored.local": "setting {name}, {size} characters",
+    "stored.local": "setting {name}, {size} {size|character|characters}",
     "stored.database": "database {name}",
     "stored.cache": "store {name}",
     storedNote:

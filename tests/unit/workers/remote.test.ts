@@ -82,6 +82,26 @@ describe("fetching in the browser", () => {
     expect(await kept()).toEqual([{ source: "pdokMunicipalities", date: "2026-11-25", bytes: 2 }]);
   });
 
+  it("lets remarks on the file go along under its new name", async () => {
+    const remark = {
+      code: "ingest.readAs",
+      severity: "info",
+      where: { file: fetched.name },
+    } as const;
+    const remarking: typeof adding = async (...given) => {
+      const added = await adding(...given);
+      return added.ok ? { ...added, value: { ...added.value, issues: [remark] } } : added;
+    };
+
+    const got = await createRemote(remarking, doors).addRemote(
+      dataset,
+      "pdokMunicipalities",
+      options(),
+    );
+
+    expect(got.ok && got.value.issues[0]?.where.file).toBe("Gemeentegrenzen 2025");
+  });
+
   it("asks for boundaries of the year in which the counts end", async () => {
     await createRemote(adding, doors).addRemote(dataset, "pdokMunicipalities", options());
 
