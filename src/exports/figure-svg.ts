@@ -3,13 +3,13 @@ import { markWords } from "#i18n/mark-words.ts";
 import { pagePartsTexts } from "#i18n/page-parts-texts.ts";
 import { translate } from "#i18n/texts.ts";
 import type { FigureBody, FigureFont, FigureFrame } from "./figure-frame.ts";
-import { hatch, lines, paint, plate, words } from "./paint.ts";
+import { hatch, lines, paint, plate } from "./paint.ts";
 import { sourceLine } from "./source-line.ts";
 import { type SvgNode, svg, toXml } from "./svg-node.ts";
 import { textWidth } from "./text-width.ts";
 import { wrapText } from "./wrap-text.ts";
 
-export const figureWidth = 1200;
+const figureWidth = 1200;
 const leastHeight = 900;
 const margin = 40;
 const inner = figureWidth - 2 * margin;
@@ -145,9 +145,4 @@ function descriptionOf({ title: name, subtitle: about, marks, language }: Figure
 
 function fontFace({ weight, url, range }: FigureFont): string {
   return `@font-face{font-family:"Fira Sans";font-weight:${weight};src:url(${url}) format("woff2");unicode-range:${range}}`;
-}
-
-/** Name at a heading within a figure. */
-export function heading(text: string, y: number): SvgNode {
-  return words(text, { x: 0, y }, { size: 18, weight: 600 });
 }

@@ -8,7 +8,7 @@ import type { AreaFill, ChoroplethView } from "./choropleth-view.ts";
 import type { PriorityRow, PriorityView, UnrankedRow } from "./priority-view.ts";
 
 /** The score as an indicator, so that map and export draw it as any other figure. */
-export const priorityScore: Indicator = {
+const priorityScore: Indicator = {
   id: "priorityScore",
   unit: "number",
   decimals: 0,

@@ -1,5 +1,5 @@
 /** Why an answer never comes: a newer question was asked meanwhile. */
-export const superseded = "AbortError";
+const superseded = "AbortError";
 
 /**
  * Puts questions to a slow answerer one at a time. Of the questions that wait, only the newest
