@@ -19,7 +19,7 @@ export function BottomBar() {
   const more = useSheet();
   const take = useSheet();
   return (
-    <nav className="shell-bottom no-print" aria-label={text("pages")}>
+    <nav className="shell-bottom no-print" aria-label={text("pagesBelow")}>
       <ul>
         {first.map((name) => (
           <li key={name}>

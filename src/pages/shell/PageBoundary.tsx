@@ -2,6 +2,8 @@ import { Component, type ReactNode } from "react";
 
 type PageBoundaryProps = {
   readonly fallback: (error: Error, retry: () => void) => ReactNode;
+  /** Runs before the children are tried again. */
+  readonly onRetry: () => void;
   readonly children: ReactNode;
 };
 type PageBoundaryState = { readonly error: Error | undefined };
@@ -19,8 +21,11 @@ export class PageBoundary extends Component<PageBoundaryProps, PageBoundaryState
 
   override render(): ReactNode {
     const { error } = this.state;
-    return error
-      ? this.props.fallback(error, () => this.setState({ error: undefined }))
-      : this.props.children;
+    const { children, fallback, onRetry } = this.props;
+    if (!error) return children;
+    return fallback(error, () => {
+      onRetry();
+      this.setState({ error: undefined });
+    });
   }
 }

@@ -13,7 +13,10 @@ export function PageFrame({ page }: { readonly page: LazyPage }) {
   if (failed) return <LoadFailed />;
   if (!ready) return <LoadingPage />;
   return (
-    <PageBoundary fallback={(error, retry) => <CrashNote error={error} retry={retry} />}>
+    <PageBoundary
+      onRetry={page.reset}
+      fallback={(error, retry) => <CrashNote error={error} retry={retry} />}
+    >
       <Suspense fallback={<LoadingPage />}>
         <Arrived page={page} />
       </Suspense>
@@ -24,7 +27,7 @@ export function PageFrame({ page }: { readonly page: LazyPage }) {
 let arrivals = 0;
 
 function Arrived({ page }: { readonly page: LazyPage }) {
-  const Page = use(page.component());
+  const Page = use(page.preload());
 
   useEffect(() => {
     arrivals += 1;
