@@ -22,6 +22,16 @@ export function readHex(hex: string): Triple {
   return [channel(1), channel(3), channel(5)];
 }
 
+/** Contrast of two colours, 1 to 21, as WCAG 2 computes it. */
+export function contrastOf(one: string, other: string): number {
+  const luminance = (hex: string) => {
+    const [r, g, b] = readHex(hex);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const [a, b] = [luminance(one), luminance(other)];
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}
+
 function writeHex(linear: Triple): string {
   const channel = (value: number) => {
     const bent = value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055;
