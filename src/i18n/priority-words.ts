@@ -2,13 +2,18 @@ import type { IsoDate } from "#domain/iso-date.ts";
 import type { Language } from "#lib/language.ts";
 import type { PriorityView } from "#views/priority-view.ts";
 import { createFormat, type Format } from "./format.ts";
-import { inPlace } from "./place-words.ts";
+import { inPlace, placeName } from "./place-words.ts";
 import { priorityWordsTexts } from "./priority-words-texts.ts";
 import { translate } from "./texts.ts";
 
 /** `in Drenthe`; nothing when the scope is not in the data. */
 export function inScope({ scope }: PriorityView, language: Language): string {
   return scope ? inPlace(scope.name, language) : "";
+}
+
+/** The name of the scope as a heading has it. */
+export function scopeName({ scope }: PriorityView, language: Language): string {
+  return scope ? placeName(scope.name, language) : "";
 }
 
 /** The finding of the priority page in one sentence. Made from example figures it begins by saying so. */

@@ -2,8 +2,9 @@ import { useMemo, useRef, useState } from "react";
 import type { AreaCode } from "#domain/area/area.ts";
 import { topPlaces } from "#domain/priority/draw-places.ts";
 import type { Stability } from "#domain/priority/stability.ts";
-import { useFormat, useText } from "#i18n/LanguageContext.tsx";
+import { useFormat, useLanguage, useText } from "#i18n/LanguageContext.tsx";
 import { priorityTexts } from "#i18n/priority-texts.ts";
+import { scopeName } from "#i18n/priority-words.ts";
 import { Button } from "#ui/Button.tsx";
 import type { PriorityView } from "#views/priority-view.ts";
 import { PriorityRowItem } from "./PriorityRowItem.tsx";
@@ -25,6 +26,7 @@ const shortList = 25;
 /** The ranking with what every place is made of; rows slide when the order changes. */
 export function PriorityList({ view, stability, hovered, onSelect, onHover }: PriorityListProps) {
   const text = useText(priorityTexts);
+  const language = useLanguage();
   const [all, setAll] = useState(false);
   const list = useRef<HTMLOListElement>(null);
   const { ranked, selected } = view;
@@ -44,7 +46,7 @@ export function PriorityList({ view, stability, hovered, onSelect, onHover }: Pr
         <span className="priority-head-range">{text("range")}</span>
         <span className="number">{text("top", { top: topPlaces })}</span>
       </div>
-      <ol ref={list} aria-label={text("ranking", { scope: view.scope?.name ?? "" })}>
+      <ol ref={list} aria-label={text("ranking", { scope: scopeName(view, language) })}>
         {rows.map((row) => (
           <PriorityRowItem
             key={row.area.code}

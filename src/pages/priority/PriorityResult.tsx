@@ -2,7 +2,7 @@ import { memo, useState } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { useFormat, useLanguage, useText } from "#i18n/LanguageContext.tsx";
 import { priorityTexts } from "#i18n/priority-texts.ts";
-import { recipeWords } from "#i18n/priority-words.ts";
+import { recipeWords, scopeName } from "#i18n/priority-words.ts";
 import { useApp } from "#state/use-app.ts";
 import { Choice } from "#ui/Choice.tsx";
 import type { PriorityView } from "#views/priority-view.ts";
@@ -34,7 +34,7 @@ export const PriorityResult = memo(function PriorityResult(props: PriorityResult
     <>
       <section className="priority-ranking" aria-labelledby="priority-ranking">
         <div className="priority-ranking-head">
-          <h2 id="priority-ranking">{text("ranking", { scope: view.scope?.name ?? "" })}</h2>
+          <h2 id="priority-ranking">{text("ranking", { scope: scopeName(view, language) })}</h2>
           <Choice
             label={text("show")}
             options={[

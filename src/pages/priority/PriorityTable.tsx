@@ -36,6 +36,8 @@ export function PriorityTable({ view, stability }: PriorityTableProps) {
             <th scope="col">{text("place")}</th>
             <th scope="col">{text("municipality")}</th>
             <th scope="col">{text("points")}</th>
+            <th scope="col">{text("range")}</th>
+            <th scope="col">{text("top", { top: topPlaces })}</th>
             {parts.map(({ shape, indicator, days }) => (
               <th key={indicator} scope="col">
                 {unitHead(shape, days)}
@@ -46,8 +48,6 @@ export function PriorityTable({ view, stability }: PriorityTableProps) {
                 {text("pointsPart", { indicator: format.indicator(shape) })}
               </th>
             ))}
-            <th scope="col">{text("range")}</th>
-            <th scope="col">{text("top", { top: topPlaces })}</th>
           </tr>
         </thead>
         <tbody>
@@ -56,14 +56,14 @@ export function PriorityTable({ view, stability }: PriorityTableProps) {
               <td className="number">{row.place}</td>
               <th scope="row">{row.area.name}</th>
               <td className="number">{format.number(row.score, 1)}</td>
+              <td className="number">{stability?.places.get(row.area.code)?.join("–")}</td>
+              <td className="number">{top(stability?.shares.get(row.area.code))}</td>
               {values(row.figures)}
               {row.points.map((points, index) => (
                 <td key={index} className="number">
                   {format.number(points, 1)}
                 </td>
               ))}
-              <td className="number">{stability?.places.get(row.area.code)?.join("–")}</td>
-              <td className="number">{top(stability?.shares.get(row.area.code))}</td>
             </tr>
           ))}
           {view.unranked.map((row) => (
