@@ -62,7 +62,7 @@ test("the whole country's terrains and the population table load too", async ({ 
   await expect(page.getByText(/statline_70072ned/).first()).toBeVisible({ timeout: 60_000 });
 
   await page.getByRole("link", { name: "Kaart" }).first().click();
-  await page.getByRole("button", { name: "Heel Nederland" }).click();
+  await page.getByText("Heel Nederland").click();
   await page.locator("select[data-menu=indicator]").selectOption("parkCount");
   await expect(page.getByRole("table").first().getByRole("row")).not.toHaveCount(0);
 });
