@@ -194,7 +194,7 @@ describe("when it goes wrong", () => {
     store.getState().ask({ selected: "GM0001" as AreaCode });
     await userEvent.click(screen.getByRole("button", { name: "Probeer opnieuw" }));
 
-    expect(screen.getByRole("heading", { name: "Heel" })).toBeTruthy();
+    expect(await screen.findByRole("heading", { name: "Heel" })).toBeTruthy();
     error.mockRestore();
   });
 
