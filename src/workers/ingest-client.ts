@@ -1,4 +1,4 @@
-import { proxy, wrap } from "comlink";
+import { proxy, transfer, wrap } from "comlink";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { parseIsoDate } from "#domain/iso-date.ts";
 import type { Issue } from "#domain/issue.ts";
@@ -6,7 +6,7 @@ import { ingestIssue } from "#ingest/ingest-issue.ts";
 import type { IngestStep } from "#ingest/ingest-step.ts";
 import type { NamedBytes } from "#ingest/named-bytes.ts";
 import type { Steps } from "#ingest/wire/flat-positions.ts";
-import { packDataset, unpackDataset } from "#ingest/wire/pack-dataset.ts";
+import { buffersOf, packDataset, unpackDataset } from "#ingest/wire/pack-dataset.ts";
 import type { Result } from "#lib/result.ts";
 import type { IngestWorker } from "./ingest-worker.ts";
 
@@ -58,7 +58,8 @@ async function run(
   const named: NamedBytes[] = [];
   for (const file of files) named.push({ name: file.name, bytes: await file.arrayBuffer() });
   const packed = await atEase(packDataset(dataset));
-  const result = await worker.addFiles(packed, { files: named, today: today() }, proxy(tell));
+  const sent = transfer(packed, [...buffersOf(packed)]);
+  const result = await worker.addFiles(sent, { files: named, today: today() }, proxy(tell));
   if (!result.ok) return result;
   return { ...result, value: await atEase(unpackDataset(result.value, dataset)) };
 }
@@ -70,9 +71,10 @@ async function atEase<T>(steps: Steps<T>): Promise<T> {
   let since = performance.now();
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - since < longestTask) continue;
+    if (!step.done && performance.now() - since < longestTask) continue;
+    // Also after the last step: what is done with the answer is a task of its own.
     await new Promise((resolve) => setTimeout(resolve, 0));
+    if (step.done) return step.value;
     since = performance.now();
   }
 }

@@ -1,13 +1,7 @@
 import type { Dataset, Series } from "#domain/dataset/dataset.ts";
 import type { Steps } from "./flat-positions.ts";
-import {
-  type PackedBoundaries,
-  type PackedParks,
-  packBoundaries,
-  packParks,
-  unpackBoundaries,
-  unpackParks,
-} from "./pack-shapes.ts";
+import { type PackedBoundaries, packBoundaries, unpackBoundaries } from "./pack-boundaries.ts";
+import { type PackedParks, packParks, unpackParks } from "./pack-parks.ts";
 
 type Plain = Omit<Dataset, "boundaries" | "parks" | "series">;
 
