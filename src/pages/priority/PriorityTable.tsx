@@ -71,14 +71,14 @@ export function PriorityTable({ view, stability }: PriorityTableProps) {
               <td className="number">–</td>
               <th scope="row">{row.area.name}</th>
               <td className="number">–</td>
+              <td className="number">–</td>
+              <td className="number">–</td>
               {values(row.figures)}
               {parts.map(({ indicator }) => (
                 <td key={indicator} className="number">
                   –
                 </td>
               ))}
-              <td className="number">–</td>
-              <td className="number">–</td>
             </tr>
           ))}
         </tbody>
