@@ -56,6 +56,8 @@ export const pageMapTexts = defineTexts(
     showFewer: "Toon minder",
     hidden: "Nog {count} {count|rij|rijen}; van {missing} daarvan is geen cijfer gepubliceerd.",
     unpublished: "Van {missing} van de {count} {level} is dit cijfer niet gepubliceerd.",
+    uneven:
+      "Wat een vakantiepark is, bepaalt elke leverancier zelf: vergelijk provincies met zorg.",
     published: "Wel gepubliceerd:",
     publishedPart: "{area} {value} ({date})",
     publishedNone: "Voor {scope} zelf is geen cijfer gepubliceerd.",
@@ -128,6 +130,7 @@ export const pageMapTexts = defineTexts(
     showFewer: "Show fewer",
     hidden: "{count} more {count|row|rows}; for {missing} of them no figure is published.",
     unpublished: "For {missing} of the {count} {level} this figure is not published.",
+    uneven: "What counts as a holiday park differs by supplier: compare provinces with care.",
     published: "What is published:",
     publishedPart: "{area} {value} ({date})",
     publishedNone: "No figure is published for {scope} itself.",

@@ -191,8 +191,10 @@ describe("when it goes wrong", () => {
     expect(note.textContent).toContain("Er ging iets mis op deze pagina.");
     expect(note.textContent).toContain("kapot");
     expect(screen.getAllByRole("navigation").length).toBeGreaterThan(0);
-    store.getState().ask({ selected: "GM0001" as AreaCode });
-    await userEvent.click(screen.getByRole("button", { name: "Probeer opnieuw" }));
+    await act(async () => {
+      store.getState().ask({ selected: "GM0001" as AreaCode });
+      screen.getByRole("button", { name: "Probeer opnieuw" }).click();
+    });
 
     expect(await screen.findByRole("heading", { name: "Heel" })).toBeTruthy();
     error.mockRestore();
