@@ -1,7 +1,7 @@
 import type { Area } from "#domain/area/area.ts";
 
 /** Letters only, without accents: `'s-Hertogenbosch` and `sher` begin alike. */
-export const plainName = (name: string) =>
+const plainName = (name: string) =>
   name
     .normalize("NFD")
     .replace(/[^\p{L}\p{N} ]/gu, "")

@@ -17,7 +17,7 @@ export type MapCamera = {
   readonly fit: () => void;
 };
 
-export const evenPadding: Padding = { top: 20, right: 20, bottom: 20, left: 20 };
+const evenPadding: Padding = { top: 20, right: 20, bottom: 20, left: 20 };
 const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 const glideTime = 160;
 

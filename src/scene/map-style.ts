@@ -6,8 +6,8 @@ import { rampColour } from "./ramp.ts";
 /** Where the letters of the map are, by weight; absolute addresses of woff2 files. */
 export type MapFonts = { readonly regular: string; readonly semibold: string };
 
-export const regularFont = "Fira Sans Regular";
-export const semiboldFont = "Fira Sans SemiBold";
+const regularFont = "Fira Sans Regular";
+const semiboldFont = "Fira Sans SemiBold";
 
 const nothing = { type: "FeatureCollection" as const, features: [] };
 
