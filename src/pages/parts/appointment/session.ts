@@ -8,7 +8,7 @@ export type Session = {
 };
 
 /** How long a session takes, in minutes. */
-export const sessionMinutes = 120;
+const sessionMinutes = 120;
 
 /** The time of the clock when the session ends, and whether that is the next day. */
 export function sessionEnd({ time }: Session): {
