@@ -25,7 +25,7 @@ export const methodRulesTexts = defineTexts(
     official: "officiële grenzen",
     year: "gemeentelijke indeling van {year}",
     rounding1:
-      "Gepubliceerde tellingen zijn op tientallen afgerond. Een afgerond getal kan er 5 naast zitten, een verschil van twee getallen 10, een som van twaalf gemeenten 60. De atlas rekent met die marge door.",
+      "Gepubliceerde tellingen zijn afgerond, meestal op tientallen. Zo'n getal kan er 5 naast zitten, een verschil van twee getallen 10, een som van twaalf gemeenten 60. De atlas rekent met die marge door.",
     rounding2:
       "Kleine aantallen zijn onderdrukt, zodat niemand te herkennen is. Een onderdrukt getal is voor de atlas niet te lezen: het wordt gearceerd getekend, in woorden genoemd, en nooit als 0 geteld. Een som met een onderdrukt deel wordt een bandbreedte.",
     rounding3:
@@ -83,7 +83,7 @@ export const methodRulesTexts = defineTexts(
     official: "official boundaries",
     year: "municipal division of {year}",
     rounding1:
-      "Published counts are rounded to tens. A rounded number may be off by 5, a difference of two numbers by 10, a sum of twelve municipalities by 60. The atlas carries that margin along.",
+      "Published counts are rounded, mostly to tens. Such a number may be off by 5, a difference of two numbers by 10, a sum of twelve municipalities by 60. The atlas carries that margin along.",
     rounding2:
       "Small numbers are suppressed, so that nobody can be recognised. The atlas itself cannot read a suppressed number: it is drawn hatched, named in words, and never counted as 0. A sum with a suppressed part becomes a range.",
     rounding3:

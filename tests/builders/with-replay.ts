@@ -19,7 +19,7 @@ export type Asking = {
   replay: Replay;
   told: RemoteProgress[];
   stop: AbortController;
-  /** Quick and impatient, so that a test of patience is short. */
+  /** Quick to try again; patient with an answer, for a busy machine is slow too. */
   readonly ports: (limits?: Partial<Limits>) => Ports;
   /** Asks the replayed PDOK for the municipalities of 2025. */
   readonly municipalities: (limits?: Partial<Limits>) => ReturnType<typeof fetchMunicipalities>;
@@ -32,7 +32,7 @@ export function withReplay(): Asking {
       createPorts({
         signal: asking.stop.signal,
         onProgress: (progress) => asking.told.push(progress),
-        limits: { pauseMs: 2, quietMs: 60, ...limits },
+        limits: { pauseMs: 2, quietMs: 3000, ...limits },
       }),
     municipalities: (limits?: Partial<Limits>) =>
       fetchMunicipalities({ host: asking.replay.url, year: 2025 }, asking.ports(limits)),

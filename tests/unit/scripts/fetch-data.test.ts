@@ -45,7 +45,7 @@ type Ran = { readonly code: number; readonly out: string; readonly err: string }
 async function run(...flags: readonly string[]): Promise<Ran> {
   const { url } = asking.replay;
   const hosts = ["pdok", "cbs", "cbs3", "overpass"].flatMap((name) => [`--base-url-${name}`, url]);
-  const quick = ["--root", root, "--pause", "2", "--timeout", "2000", "--tile-km", "500"];
+  const quick = ["--root", root, "--pause", "2", "--timeout", "20000", "--tile-km", "500"];
   const script = ["--import", "tsx", "scripts/fetch-data.ts", ...hosts, ...quick, ...flags];
   try {
     const { stdout, stderr } = await promisify(execFile)(process.execPath, script);
@@ -88,7 +88,7 @@ describe("npm run data:fetch", () => {
     ]);
     const published = await read(`public/data/fetched/${index[0]?.path}`);
     expect(published).toBe(await read(`data/fetched/${index[0]?.path}`));
-  }, 20_000);
+  }, 60_000);
 
   it("leaves what was fetched earlier in place when a service fails, and still fetches the others", async () => {
     await run("--only", "boundaries");
@@ -104,7 +104,7 @@ describe("npm run data:fetch", () => {
     expect(await readdir(join(root, "data/fetched"))).toEqual(["boundaries", "population"]);
     const index = readFetchedIndex(JSON.parse(await read("public/data/fetched/index.json")));
     expect(index).toHaveLength(2);
-  }, 20_000);
+  }, 60_000);
 
   it("explains itself when a flag is wrong, and asks nobody anything", async () => {
     const { code, err } = await run("--yaer", "2025");
@@ -113,7 +113,7 @@ describe("npm run data:fetch", () => {
     expect(err).toContain("Onbekend of onvolledig: --yaer");
     expect(err).toContain("Gebruik: npm run data:fetch");
     expect(asking.replay.asked).toEqual([]);
-  }, 20_000);
+  }, 60_000);
 });
 
 describe("publishing what was fetched", () => {
@@ -123,7 +123,7 @@ describe("publishing what was fetched", () => {
     await writeFile(join(root, "data/fetched/boundaries", file), "{}");
 
     expect(await publishFetched(root)).toEqual([]);
-  }, 20_000);
+  }, 60_000);
 
   it("writes an empty index when nothing was fetched", async () => {
     await publishFetched(root);

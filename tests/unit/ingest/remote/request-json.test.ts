@@ -56,7 +56,7 @@ describe("asking a service that has trouble", () => {
   ])("tries again after $trouble", async ({ reply }) => {
     asking.replay.on(municipalitiesPath, reply, reply, allThree);
 
-    const got = await asking.municipalities();
+    const got = await asking.municipalities({ quietMs: 300 });
 
     expect(got).toMatchObject({ ok: true, value: { records: 3 } });
     expect(asking.replay.asked).toHaveLength(3);
@@ -72,7 +72,7 @@ describe("asking a service that has trouble", () => {
   ])("gives up on $trouble, with one clear sentence", async ({ reply, code, attempts }) => {
     asking.replay.on(municipalitiesPath, reply);
 
-    const got = await asking.municipalities();
+    const got = await asking.municipalities({ quietMs: 300 });
 
     expect(got).toMatchObject({ ok: false, remarks: [{ code: `remote.${code}` }] });
     expect(asking.replay.asked).toHaveLength(attempts);
@@ -85,9 +85,12 @@ describe("asking a service that has trouble", () => {
   });
 
   it("lets a slow but living answer finish", async () => {
-    asking.replay.on(municipalitiesPath, drips(featurePage([northwest, northeast]), 25));
+    asking.replay.on(municipalitiesPath, drips(featurePage([northwest, northeast]), 200));
 
-    expect(await asking.municipalities()).toMatchObject({ ok: true, value: { records: 2 } });
+    expect(await asking.municipalities({ quietMs: 800 })).toMatchObject({
+      ok: true,
+      value: { records: 2 },
+    });
     expect(asking.replay.asked).toHaveLength(1);
   });
 
