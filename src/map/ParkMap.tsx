@@ -77,16 +77,20 @@ function ParkName({
     hectares === undefined
       ? name
       : text("parks.hectares", { name, hectares: format.number(hectares, 1) });
-  const third = size.width / 3;
-  const anchor = park.x < third ? "start" : park.x > 2 * third ? "end" : "middle";
   return (
     <text
       className="park-map-name"
       x={park.x}
       y={park.y < 30 ? park.y + park.r + 16 : park.y - park.r - 7}
-      textAnchor={anchor}
+      textAnchor={anchorAt(park.x)}
     >
       {words}
     </text>
   );
+}
+
+/** Names near a side run inward. */
+function anchorAt(x: number): "start" | "middle" | "end" {
+  if (x < size.width / 3) return "start";
+  return x > (2 * size.width) / 3 ? "end" : "middle";
 }
