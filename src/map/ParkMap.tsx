@@ -54,6 +54,15 @@ function ParkPicture({ scene, area }: { readonly scene: ParkScene; readonly area
           cx={x.toFixed(1)}
           cy={y.toFixed(1)}
           r={r.toFixed(1)}
+        />
+      ))}
+      {scene.parks.map(({ id, x, y, r }) => (
+        <circle
+          key={id}
+          className="park-map-catch"
+          cx={x.toFixed(1)}
+          cy={y.toFixed(1)}
+          r={(r + 7).toFixed(1)}
           onPointerEnter={() => setPointed(id)}
           onPointerLeave={() => setPointed(undefined)}
         />
