@@ -2,7 +2,7 @@ import { topPlaces } from "#domain/priority/draw-places.ts";
 import { exportTexts } from "#i18n/export-texts.ts";
 import { createFormat } from "#i18n/format.ts";
 import { priorityTexts } from "#i18n/priority-texts.ts";
-import { percentWords, timesInHundred } from "#i18n/priority-words.ts";
+import { percentWords, rangeWords, timesInHundred } from "#i18n/priority-words.ts";
 import { translate } from "#i18n/texts.ts";
 import type { Language } from "#lib/language.ts";
 import type { Size } from "#scene/camera.ts";
@@ -148,15 +148,7 @@ function rowNodes(row: PriorityRow, input: PriorityInput, box: RowBox): readonly
     ),
     ...segments.filter((_, part) => (row.points[part] ?? 0) > 0),
     words(format.number(row.score, 1), { x: scoreAt, y: base }, { size, weight, anchor: "end" }),
-    ...(range
-      ? [
-          words(
-            range[0] === range[1] ? String(range[0]) : range.join("–"),
-            { x: scoreAt + columns.range, y: base },
-            quiet,
-          ),
-        ]
-      : []),
+    ...(range ? [words(rangeWords(range), { x: scoreAt + columns.range, y: base }, quiet)] : []),
     ...(share === undefined
       ? []
       : [words(page("topShare", { times: timesInHundred(share) }), { x: width, y: base }, quiet)]),

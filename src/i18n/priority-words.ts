@@ -103,6 +103,11 @@ export function percentWords(share: number, format: Format): string {
   return format.number(percent, whole ? 0 : 1);
 }
 
+/** Places under other weights: `2–4`, or `2` when it never moves. */
+export function rangeWords([best, worst]: readonly [number, number]): string {
+  return best === worst ? String(best) : `${best}–${worst}`;
+}
+
 /** Times out of 100; never 100 or 0 unless it holds for every draw. */
 export function timesInHundred(share: number): number {
   if (share === 0 || share === 1) return 100 * share;

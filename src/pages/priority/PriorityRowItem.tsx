@@ -4,7 +4,7 @@ import { topPlaces } from "#domain/priority/draw-places.ts";
 import type { Stability } from "#domain/priority/stability.ts";
 import { useFormat, useText } from "#i18n/LanguageContext.tsx";
 import { priorityTexts } from "#i18n/priority-texts.ts";
-import { timesInHundred } from "#i18n/priority-words.ts";
+import { rangeWords, timesInHundred } from "#i18n/priority-words.ts";
 import type { PriorityRow } from "#views/priority-view.ts";
 import { ContributionBar } from "./ContributionBar.tsx";
 import { RangeStrip } from "./RangeStrip.tsx";
@@ -60,8 +60,3 @@ export const PriorityRowItem = memo(function PriorityRowItem(props: PriorityRowI
     </li>
   );
 });
-
-/** `2–4`; `2` when it never moves. */
-function rangeWords([best, worst]: readonly [number, number]): string {
-  return best === worst ? String(best) : `${best}–${worst}`;
-}

@@ -3,7 +3,7 @@ import { topPlaces } from "#domain/priority/draw-places.ts";
 import type { Stability } from "#domain/priority/stability.ts";
 import { useFormat, useText } from "#i18n/LanguageContext.tsx";
 import { priorityTexts } from "#i18n/priority-texts.ts";
-import { timesInHundred } from "#i18n/priority-words.ts";
+import { rangeWords, timesInHundred } from "#i18n/priority-words.ts";
 import type { PriorityPart, PriorityView } from "#views/priority-view.ts";
 import "./priority-table.css";
 
@@ -56,7 +56,7 @@ export function PriorityTable({ view, stability }: PriorityTableProps) {
               <td className="number">{row.place}</td>
               <th scope="row">{row.area.name}</th>
               <td className="number">{format.number(row.score, 1)}</td>
-              <td className="number">{stability?.places.get(row.area.code)?.join("–")}</td>
+              <td className="number">{range(stability?.places.get(row.area.code))}</td>
               <td className="number">{top(stability?.shares.get(row.area.code))}</td>
               {values(row.figures)}
               {row.points.map((points, index) => (
@@ -93,6 +93,10 @@ export function PriorityTable({ view, stability }: PriorityTableProps) {
     const words = name.includes(unit) ? [name] : [name, unit];
     if (days && days[0] !== view.date) words.push(format.shortDate(days[0]));
     return words.join(", ");
+  }
+
+  function range(places: readonly [number, number] | undefined) {
+    return places && rangeWords(places);
   }
 
   function top(share: number | undefined) {
