@@ -5,12 +5,12 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { AreaCode } from "#domain/area/area.ts";
 import { useFormat, useText } from "#i18n/LanguageContext.tsx";
 import { mapTexts } from "#i18n/map-texts.ts";
-import { type MapFonts, mapStyle } from "#scene/map-style.ts";
 import { paletteOf } from "#scene/palette.ts";
 import { type Drawing, drawMapLibre } from "./draw-map-libre.ts";
 import { labelValue } from "./label-value.ts";
 import type { LiveCamera } from "./live-camera.ts";
 import { mapLibreCamera, startMapLibre } from "./map-libre.ts";
+import { type MapFonts, mapStyle } from "./map-style.ts";
 import { useParkOverlay } from "./use-park-overlay.ts";
 import "./map-libre.css";
 

@@ -7,9 +7,9 @@ import { hatchImage } from "#scene/hatch-image.ts";
 import { areaFeatures, borderFeatures } from "#scene/map-features.ts";
 import { circleFeatures, labelFeatures } from "#scene/map-marks.ts";
 import type { MapScene } from "#scene/map-scene.ts";
-import { fillState, type MapFonts, mapStyle } from "#scene/map-style.ts";
 import { type PaletteName, paletteOf } from "#scene/palette.ts";
 import type { ChoroplethView } from "#views/choropleth-view.ts";
+import { fillState, type MapFonts, mapStyle } from "./map-style.ts";
 
 export type Drawing = {
   readonly dataset: Dataset;

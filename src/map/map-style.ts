@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
+import type { Palette } from "#scene/palette.ts";
+import { rampColour } from "#scene/ramp.ts";
 import type { AreaFill } from "#views/choropleth-view.ts";
-import type { Palette } from "./palette.ts";
-import { rampColour } from "./ramp.ts";
 
 /** Where the letters of the map are, by weight; absolute addresses of woff2 files. */
 export type MapFonts = { readonly regular: string; readonly semibold: string };

@@ -1,6 +1,6 @@
 import { createExpression, latest, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
-import { fillColour, fillState, mapStyle } from "#scene/map-style.ts";
+import { fillColour, fillState, mapStyle } from "#map/map-style.ts";
 import { paletteOf } from "#scene/palette.ts";
 import { rampColour } from "#scene/ramp.ts";
 
