@@ -18,7 +18,6 @@ export const libraries = [
   { name: "papaparse", licence: "MIT" },
   { name: "proj4", licence: "MIT" },
   { name: "simple-statistics", licence: "ISC" },
-  { name: "flatbush", licence: "ISC" },
   { name: "robust-predicates", licence: "Unlicense" },
   { name: "comlink", licence: "Apache-2.0" },
   { name: "idb-keyval", licence: "Apache-2.0" },

@@ -58,7 +58,7 @@ export async function open(page: Page, query = ""): Promise<void> {
   await ready(page);
 }
 
-export async function ready(page: Page): Promise<void> {
+async function ready(page: Page): Promise<void> {
   await page.waitForSelector("html[data-ready]");
   await page.evaluate(() => document.fonts.ready);
 }
