@@ -4,7 +4,7 @@ import { defaultSettings, renderers, type Settings, themes } from "./slices/sett
 /** Storage of the browser, which may be forbidden, full or filled by someone else. */
 export type SettingsStorage = Pick<Storage, "getItem" | "setItem">;
 
-export const settingsName = "vakantieparkatlas.settings";
+const settingsName = "vakantieparkatlas.settings";
 
 /** The settings of an earlier visit; whatever is not a setting is the default. */
 export function readSettings(storage: SettingsStorage | undefined): Settings {
