@@ -1,0 +1,209 @@
+import {
+  createLabels,
+  isNeeded,
+  type Labels,
+  labelCircles,
+  neededLabels,
+  type OpenEdge,
+  openEdges,
+} from "./circle-labels.ts";
+import { type Hiding, lostOf, primary, secondary, shown } from "./hiding.ts";
+import type { Network } from "./network.ts";
+import { createRouter, type Router } from "./router.ts";
+import { widen } from "./widen.ts";
+
+/** A network in which cells are being hidden. */
+export type Workshop = {
+  readonly network: Network;
+  readonly hiding: Hiding;
+  readonly labels: Labels;
+  readonly router: Router;
+  /** Whether bridges do not tell everything: a hidden cell has no room one way, or width over 1. */
+  readonly tight: boolean;
+};
+
+export function openWorkshop(network: Network, hiding: Hiding): Workshop {
+  const router = createRouter(network, hiding, new Uint8Array(hiding.status.length));
+  return {
+    network,
+    hiding,
+    labels: createLabels(network, hiding),
+    router,
+    tight: hiding.width > 1 || hasTightCell(network, hiding),
+  };
+}
+
+function hasTightCell({ cells }: Network, { status, cost, up, down }: Hiding): boolean {
+  return cells.some((cell) => {
+    const usable = status[cell] !== shown || Number.isFinite(cost[cell]);
+    return usable && ((up[cell] ?? 0) < 1 || (down[cell] ?? 0) < 1);
+  });
+}
+
+/** Under this nothing may be hidden: enough for a way of 100,000 hidden cells. */
+const nothing = 0.5;
+
+/**
+ * What is not safe in the part of the network that hangs together with some nodes.
+ *
+ * @param every whether secondary cells must be unrecomputable too
+ */
+export function findOpen(shop: Workshop, from: Iterable<number>, every = false): OpenEdge[] {
+  labelCircles(shop.labels, from);
+  const open = openEdges(shop.labels, every);
+  if (!shop.tight) return open;
+  const known = new Set(open.map(({ edge }) => edge));
+  for (const edge of unsafeEdges(shop)) {
+    if (!known.has(edge) && !widen(shop.router, edge, nothing).done) open.push({ edge, knows: -1 });
+  }
+  return open;
+}
+
+function unsafeEdges({ network, hiding, labels }: Workshop): number[] {
+  const edges: number[] = [];
+  for (const node of labels.order.subarray(0, labels.count)) {
+    for (let at = network.start[node] ?? 0; at < (network.start[node + 1] ?? 0); at += 1) {
+      const edge = network.at[at] ?? 0;
+      if (network.from[edge] === node && hiding.status[network.cells[edge] ?? 0] === primary) {
+        edges.push(edge);
+      }
+    }
+  }
+  return edges;
+}
+
+/** Protects open cells one by one; the cells hidden, and those for which there is no way. */
+export function closeOpen(
+  shop: Workshop,
+  open: readonly OpenEdge[],
+): { readonly hidden: readonly number[]; readonly failed: readonly number[] } {
+  const { network, router } = shop;
+  const hidden: number[] = [];
+  const failed: number[] = [];
+  for (const { edge, knows } of open) {
+    const known = knows < 0 ? -1 : (network.cells[knows] ?? -1);
+    if (known >= 0) router.blocked[known] = 1;
+    const found = widen(router, edge, Number.POSITIVE_INFINITY);
+    if (known >= 0) router.blocked[known] = 0;
+    hidden.push(...found.hidden);
+    if (!found.done) failed.push(network.cells[edge] ?? 0);
+  }
+  return { hidden, failed };
+}
+
+/**
+ * Hides the cheapest cells it can find until no unsafe cell of the network can be recomputed.
+ *
+ * @param work edges that may be looked at to make the outcome cheaper
+ * @returns places of the cells for which there is no way; empty when all is safe
+ */
+export function hideNetwork(shop: Workshop, work: number): readonly number[] {
+  const { network, hiding } = shop;
+  const nodes = allNodes(network);
+  const start = hiding.status.slice();
+  let best: { readonly status: Uint8Array; readonly lost: number } | undefined;
+  let failed: readonly number[] = [];
+  const orders = network.cells.length > large ? [smallestFirst] : [largestFirst, smallestFirst];
+  for (const order of orders) {
+    hiding.status.set(start);
+    failed = hideAll(shop, nodes, order);
+    if (failed.length > 0) return failed;
+    prune(shop, secondaries(shop));
+    const lost = lostOf(hiding);
+    if (!best || lost < best.lost) best = { status: hiding.status.slice(), lost };
+  }
+  if (best) hiding.status.set(best.status);
+  improve(shop, work);
+  return failed;
+}
+
+/** Edges above which a second order is not worth its time. */
+const large = 8_000;
+
+export const allNodes = ({ nodes }: Network): readonly number[] => [...Array(nodes).keys()];
+
+type Order = (shop: Workshop) => (a: OpenEdge, b: OpenEdge) => number;
+const costOf = ({ network, hiding }: Workshop, edge: number) =>
+  hiding.cost[network.cells[edge] ?? 0] ?? 0;
+const largestFirst: Order = (shop) => (a, b) => costOf(shop, b.edge) - costOf(shop, a.edge);
+const smallestFirst: Order = (shop) => (a, b) => costOf(shop, a.edge) - costOf(shop, b.edge);
+
+/** Rounds until nothing is open: closing for one person may need another round. */
+function hideAll(shop: Workshop, nodes: readonly number[], order: Order): readonly number[] {
+  for (;;) {
+    const open = findOpen(shop, nodes).toSorted(order(shop));
+    if (open.length === 0) return [];
+    const { hidden, failed } = closeOpen(shop, open);
+    if (failed.length > 0) return failed;
+    if (hidden.length === 0) return open.map(({ edge }) => shop.network.cells[edge] ?? 0);
+  }
+}
+
+/** Edges of the secondary cells, the dearest first. */
+function secondaries({ network, hiding }: Workshop): number[] {
+  const edges: number[] = [];
+  for (const [edge, cell] of network.cells.entries()) {
+    if (hiding.status[cell] === secondary) edges.push(edge);
+  }
+  return edges.toSorted(
+    (a, b) => (hiding.cost[network.cells[b] ?? 0] ?? 0) - (hiding.cost[network.cells[a] ?? 0] ?? 0),
+  );
+}
+
+/**
+ * Shows again what need not be hidden; gives the number of nodes looked at. A cell is needed when
+ * an unsafe one has the same label: without it, that one would be in no circle. What is needed once
+ * stays needed, so that labels are made anew only after a cell was shown.
+ */
+function prune(shop: Workshop, edges: readonly number[]): number {
+  const { network, hiding, labels } = shop;
+  const nodes = edges.flatMap((edge) => [network.from[edge] ?? 0, network.to[edge] ?? 0]);
+  labelCircles(labels, nodes);
+  let needed = neededLabels(labels);
+  let looked = labels.count;
+  for (const edge of edges) {
+    const cell = network.cells[edge] ?? 0;
+    if (hiding.status[cell] !== secondary || isNeeded(labels, needed, edge)) continue;
+    hiding.status[cell] = shown;
+    const open = findOpen(shop, nodes);
+    if (open.length > 0) hiding.status[cell] = secondary;
+    if (open.length > 0) labelCircles(labels, nodes);
+    needed = neededLabels(labels);
+    looked += 2 * labels.count;
+  }
+  return looked;
+}
+
+/**
+ * Tries to do without each secondary cell: forbids it, protects anew what came open, shows what is
+ * no longer needed, and keeps the outcome when less is lost. Stops when the work is done.
+ */
+function improve(shop: Workshop, work: number): void {
+  const { network, hiding, labels, router } = shop;
+  let left = work;
+  let lost = lostOf(hiding);
+  for (let better = true; better && left > 0; ) {
+    better = false;
+    for (const edge of secondaries(shop)) {
+      if (left <= 0) return;
+      const before = hiding.status.slice();
+      const cell = network.cells[edge] ?? 0;
+      if (hiding.status[cell] !== secondary) continue;
+      hiding.status[cell] = shown;
+      router.blocked[cell] = 1;
+      const open = findOpen(shop, [network.from[edge] ?? 0, network.to[edge] ?? 0]);
+      const { failed } = closeOpen(shop, open);
+      router.blocked[cell] = 0;
+      left -= labels.count * (1 + open.length) + network.cells.length / 16;
+      const hopeless = failed.length > 0 || findOpen(shop, allOf(labels)).length > 0;
+      if (!hopeless && lostOf(hiding) < 2 * lost) left -= prune(shop, secondaries(shop));
+      const now = hopeless ? Number.POSITIVE_INFINITY : lostOf(hiding);
+      if (now < lost) {
+        lost = now;
+        better = true;
+      } else hiding.status.set(before);
+    }
+  }
+}
+
+const allOf = ({ order, count }: Labels) => [...order.subarray(0, count)];
