@@ -141,5 +141,5 @@ function valueWord(value: Value, indicator: Indicator, language: Language): stri
   const text = translate(mapTexts, language);
   if (value.kind === "suppressed") return text("label.suppressed");
   if (value.kind === "missing") return text("label.missing");
-  return createFormat(language).value(value, indicator);
+  return createFormat(language).briefValue(value, indicator);
 }

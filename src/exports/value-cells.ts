@@ -46,12 +46,15 @@ export function valueCells(
 }
 
 function bounds(value: Value): readonly [number?, number?] {
+  // What an incomplete list holds is the least there can be; how much more is not known.
+  if (value.kind === "known" && value.atLeast) return [value.amount];
   if (value.kind === "known") return [value.amount - value.margin, value.amount + value.margin];
   return value.kind === "range" ? [value.low, value.high] : [];
 }
 
 function stateOf(value: Value, indicator: Indicator, language: Language): string {
   const text = translate(exportColumnTexts, language);
+  if (value.kind === "known" && value.atLeast) return text("state.atLeast");
   if (value.kind === "known" || value.kind === "range") return text(`state.${value.kind}`);
   return createFormat(language).value(value, indicator);
 }

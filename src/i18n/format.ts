@@ -3,7 +3,7 @@ import type { IsoDate } from "#domain/iso-date.ts";
 import type { Value } from "#domain/value/value.ts";
 import type { Language } from "#lib/language.ts";
 import { never } from "#lib/never.ts";
-import { translate } from "./texts.ts";
+import { type Translate, translate } from "./texts.ts";
 import { valueTexts } from "./value-texts.ts";
 
 /** How an indicator's figures are written. */
@@ -14,6 +14,8 @@ export type Format = {
   readonly number: (amount: number, decimals?: number) => string;
   /** The only way to print a `Value`: the figure without unit, or the word for why there is none. */
   readonly value: (value: Value, shape: NumberShape) => string;
+  /** As `value`, as short as a label on the map must be. */
+  readonly briefValue: (value: Value, shape: NumberShape) => string;
   /** As `value`, with its unit in words. */
   readonly valueWithUnit: (value: Value, shape: NumberShape) => string;
   /** `1 juli 2025`. */
@@ -46,37 +48,15 @@ export function createFormat(language: Language): Format {
     const rounded = Math.abs(amount) < 0.5 / 10 ** decimals ? 0 : amount;
     return format.format(rounded).replace("-", "\u2212");
   };
-  const signed = (amount: number, { decimals, signed: sign }: NumberShape) =>
-    (sign && amount >= 0.5 / 10 ** decimals ? "+" : "") + number(amount, decimals);
-  /** Rounded away from the middle, so that the words still contain the truth. */
-  const outward = ({ low, high }: { low: number; high: number }, { decimals }: NumberShape) => {
-    const step = 10 ** decimals;
-    return {
-      low: number(Math.floor(low * step) / step, decimals),
-      high: number(Math.ceil(high * step) / step, decimals),
-    };
-  };
-  const value = (given: Value, shape: NumberShape): string => {
-    switch (given.kind) {
-      case "known":
-        return signed(given.amount, shape);
-      case "range":
-        return text("range", outward(given, shape));
-      case "suppressed":
-        return text("suppressedBelow", { below: number(given.below) });
-      case "missing":
-        return text(`missing.${given.reason}`);
-      case "notApplicable":
-        return text("notApplicable");
-      default:
-        return never(given);
-    }
-  };
+  const { value, briefValue } = valueWords(text, number);
   const unit = (name: Indicator["unit"]) => text(`unit.${name}`);
   return {
     number,
     value,
+    briefValue,
     valueWithUnit: (given, shape) => {
+      if (given.kind === "known" && given.atLeast && given.amount === 0)
+        return text("noneKnownInList");
       const words = value(given, shape);
       return given.kind === "known" || given.kind === "range"
         ? `${words} ${unit(shape.unit)}`
@@ -92,6 +72,52 @@ export function createFormat(language: Language): Format {
         (Object.hasOwn(valueTexts.nl, key) ? text(key as "indicator.people") : indicator.id)
       );
     },
+  };
+}
+
+/** The words for values, from the words and the way of writing numbers of a language. */
+function valueWords(
+  text: Translate<keyof (typeof valueTexts)["nl"]>,
+  number: Format["number"],
+): Pick<Format, "value" | "briefValue"> {
+  const signed = (amount: number, { decimals, signed: sign }: NumberShape) =>
+    (sign && amount >= 0.5 / 10 ** decimals ? "+" : "") + number(amount, decimals);
+  /** Rounded away from the middle, so that the words still contain the truth. */
+  const outward = ({ low, high }: { low: number; high: number }, { decimals }: NumberShape) => {
+    const step = 10 ** decimals;
+    return {
+      low: number(Math.floor(low * step) / step, decimals),
+      high: number(Math.ceil(high * step) / step, decimals),
+    };
+  };
+  /** Of an incomplete list: a 0 in it says nothing about what there is. */
+  const least = (amount: number, shape: NumberShape, words: "atLeast" | "atLeastBrief") =>
+    amount === 0 ? text("noneKnown") : text(words, { value: signed(amount, shape) });
+  const value = (given: Value, shape: NumberShape): string => {
+    switch (given.kind) {
+      case "known":
+        return given.atLeast ? least(given.amount, shape, "atLeast") : signed(given.amount, shape);
+      case "range":
+        return text("range", outward(given, shape));
+      case "suppressed":
+        // The threshold is in people: beside another unit it would be read as a rate or a percentage.
+        return shape.unit === "people"
+          ? text("suppressedBelow", { below: number(given.below) })
+          : text("suppressed");
+      case "missing":
+        return text(`missing.${given.reason}`);
+      case "notApplicable":
+        return text("notApplicable");
+      default:
+        return never(given);
+    }
+  };
+  return {
+    value,
+    briefValue: (given, shape) =>
+      given.kind === "known" && given.atLeast
+        ? least(given.amount, shape, "atLeastBrief")
+        : value(given, shape),
   };
 }
 

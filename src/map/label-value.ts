@@ -13,5 +13,5 @@ type Words = {
 export function labelValue(value: Value, indicator: Indicator, { text, format }: Words): string {
   if (value.kind === "suppressed") return text("label.suppressed");
   if (value.kind === "missing") return text("label.missing");
-  return format.value(value, indicator);
+  return format.briefValue(value, indicator);
 }

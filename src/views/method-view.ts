@@ -6,6 +6,7 @@ import type { Source } from "#domain/dataset/source.ts";
 import type { Indicator } from "#domain/indicator/indicator.ts";
 import { type Measured, measure } from "#domain/indicator/measure.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
+import { parkAmount } from "#domain/park/park-amount.ts";
 import { parkTotals } from "#domain/park/park-totals.ts";
 import type { Value } from "#domain/value/value.ts";
 import type { Answerable } from "./normalise-query.ts";
@@ -133,7 +134,9 @@ function parkPart(
   return [
     {
       role,
-      value: { kind: "known", amount, margin: 0, status: "derived" },
+      value: bounds
+        ? { kind: "known", amount, margin: 0, status: "derived" }
+        : parkAmount(dataset, amount),
       shape: role === "parks" ? { decimals: 0, unit: "parks" } : hectares,
       date: bounds ? undefined : measured.date,
       sources: named(dataset, [bounds ? dataset.boundaries.source : dataset.parks.source]),

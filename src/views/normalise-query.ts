@@ -26,7 +26,7 @@ export function normaliseQuery(
     });
   const places = knownPlaces(dataset, query, repair);
   const indicator = knownIndicator(dataset, query, repair);
-  const days = knownDays(dataset, query, repair);
+  const days = knownDays(dataset, { ...query, ...places }, repair);
   const compared = query.compared.filter((code) => dataset.areas.has(code));
   if (compared.length < query.compared.length) repair("vergelijk", query.compared.join(","));
   const parts = query.recipe.parts.filter((part) => dataset.indicators.has(part.indicator));
@@ -70,11 +70,11 @@ function knownIndicator({ indicators }: Dataset, { indicator }: Query, repair: R
 
 function knownDays(
   dataset: Dataset,
-  { date, compareDate }: Query,
+  { scope, date, compareDate }: Query,
   repair: Repair,
 ): Pick<Answerable, "date" | "compareDate"> {
-  const { first, last } = dateSpan(dataset);
-  const dates = referenceDates(dataset);
+  const { first, last } = dateSpan(dataset, scope);
+  const dates = referenceDates(dataset, scope);
   const dateKnown = date && dates.includes(date);
   if (date && !dateKnown) repair("peildatum", date);
   const day = dateKnown ? date : last;

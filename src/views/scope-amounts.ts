@@ -33,7 +33,7 @@ export function scopeAmounts(dataset: Dataset, query: Answerable): readonly numb
 
 function computed(dataset: Dataset, query: Answerable, indicator: Indicator): readonly number[] {
   const { compareDate } = query;
-  const all = referenceDates(dataset).filter(
+  const all = referenceDates(dataset, query.scope).filter(
     (date) => indicator.formula !== "change" || date > compareDate,
   );
   // Parks and stored figures of another day than the reference dates do not move with the slider.

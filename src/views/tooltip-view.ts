@@ -30,7 +30,7 @@ export function tooltipView(
   const figure = view.figures.find(({ area }) => area.code === code);
   if (!figure) return undefined;
   const days = new Map<IsoDate, Measured>();
-  for (const date of referenceDates(dataset)) {
+  for (const date of referenceDates(dataset, code)) {
     const ask = { indicator: view.indicator.id, area: code, date, compareDate: view.compareDate };
     if (view.indicator.formula === "change" && date <= view.compareDate) continue;
     const measured = measure(dataset, ask);

@@ -53,9 +53,10 @@ export function trendPoints(
   const span = steps.reduce((sum, { days }) => sum + days, 0);
   const sparse = usual > longStep || own.length < denseShare * (1 + span / (usual || 1));
   if (sparse) return { points: own, sparse };
+  const all = referenceDates(dataset, question.area);
   const gaps = steps
     .filter(({ days }) => days > gapSteps * usual)
-    .flatMap(({ from, to }) => referenceDates(dataset).filter((date) => date > from && date < to))
+    .flatMap(({ from, to }) => all.filter((date) => date > from && date < to))
     .map((date) => ({ date, measured: gap(date) }));
   return { points: [...own, ...gaps].sort((a, b) => (a.date < b.date ? -1 : 1)), sparse };
 }

@@ -1,3 +1,4 @@
+import { country } from "#domain/area/country.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { dateSpan } from "#domain/dataset/default-dates.ts";
 import { parseIsoDate } from "#domain/iso-date.ts";
@@ -128,7 +129,7 @@ async function keep(kept: KeptFile, doors: RemoteDoors): Promise<Issue | undefin
 
 /** Boundaries of the year that the counts end in; inhabitants of the year of the boundaries. */
 function yearFor(dataset: Dataset, source: RemoteName): number {
-  const last = Number(dateSpan(dataset).last.slice(0, 4));
+  const last = Number(dateSpan(dataset, country).last.slice(0, 4));
   const counted = last > 1970 ? last : fallbackYear;
   return source === "cbsPopulation" ? (dataset.boundaries.year ?? counted) : counted;
 }

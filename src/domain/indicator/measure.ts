@@ -3,6 +3,7 @@ import { areaHectares } from "../area/area-hectares.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { type Dated, observeNear, observeOn } from "../dataset/observe.ts";
 import type { IsoDate } from "../iso-date.ts";
+import { parkAmount } from "../park/park-amount.ts";
 import { parkTotals } from "../park/park-totals.ts";
 import { missing, type Value } from "../value/value.ts";
 import { change } from "./change.ts";
@@ -113,21 +114,12 @@ function parkFigure(
   if (!totals) return nothing("notSupplied");
   const sources = [dataset.parks.source];
   const date = dataset.sources.get(dataset.parks.source)?.date;
-  const parks: Value = { kind: "known", amount: totals.parks, margin: 0, status: "derived" };
+  const parks = parkAmount(dataset, totals.parks);
   if (formula === "parkCount") return { value: parks, date, sources };
   if (formula === "parkShare") {
     const hectares = areaHectares(dataset.boundaries, dataset, question.area);
     if (totals.hectares === undefined || !hectares) return { ...nothing("partMissing"), sources };
-    return {
-      value: {
-        kind: "known",
-        amount: (100 * totals.hectares) / hectares,
-        margin: 0,
-        status: "derived",
-      },
-      date,
-      sources,
-    };
+    return { value: parkAmount(dataset, (100 * totals.hectares) / hectares), date, sources };
   }
   const inhabitants = observeNear(dataset, "inhabitants", {
     area: question.area,

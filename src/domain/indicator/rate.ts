@@ -3,7 +3,8 @@ import { amountOf, missing, type Value } from "../value/value.ts";
 
 /**
  * `part` per `per` of `whole`. Suppressed stays suppressed (a rate with a published whole
- * would give the count away); a range stays a range; a rounded part keeps its margin.
+ * would give the count away); a range stays a range; a rounded part keeps its margin, a
+ * part that is the least there can be makes a rate that is.
  */
 export function rate(part: Value, whole: Value, per: number): Value {
   if (part.kind === "missing" || part.kind === "notApplicable") return part;
@@ -14,5 +15,5 @@ export function rate(part: Value, whole: Value, per: number): Value {
   const scaled = (amount: number) => (amount * per) / base;
   return part.kind === "range"
     ? { kind: "range", low: scaled(part.low), high: scaled(part.high), status }
-    : { kind: "known", amount: scaled(part.amount), margin: scaled(part.margin), status };
+    : { ...part, amount: scaled(part.amount), margin: scaled(part.margin), status };
 }

@@ -13,17 +13,19 @@ export function sumValues(parts: readonly Value[]): Value {
   let high = 0;
   let margin = 0;
   let status: Status = "derived";
+  let atLeast = false;
   for (const part of parts) {
     if (part.kind === "missing" || part.kind === "notApplicable") continue;
     const [least, most] = limits(part);
     low += least;
     high += most;
     margin += part.kind === "known" ? part.margin : 0;
+    atLeast ||= part.kind === "known" && part.atLeast === true;
     status = weakest(status, part.status);
   }
   return parts.some(({ kind }) => kind === "range" || kind === "suppressed")
     ? { kind: "range", low, high, status }
-    : { kind: "known", amount: low, margin, status };
+    : { kind: "known", amount: low, margin, status, ...(atLeast && { atLeast }) };
 }
 
 /** The least and the most a part can be; a suppressed count is at least one person. */

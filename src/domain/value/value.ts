@@ -30,6 +30,8 @@ export type Value =
       readonly status: Status;
       /** Half the rounding step, in the unit of `amount`; 0 when exact. */
       readonly margin: number;
+      /** Counted in a list known to be incomplete: the true figure may be higher, and 0 is not "none". */
+      readonly atLeast?: true;
     }
   | { readonly kind: "range"; readonly low: number; readonly high: number; readonly status: Status }
   | { readonly kind: "suppressed"; readonly below: number; readonly status: Status }

@@ -1,3 +1,4 @@
+import { country } from "#domain/area/country.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { dateSpan } from "#domain/dataset/default-dates.ts";
 import { dataHelpTexts } from "#i18n/data-help-texts.ts";
@@ -75,7 +76,7 @@ function Template({ dataset }: { readonly dataset: Dataset }) {
         onClick={() =>
           saveText(
             text("templateFile"),
-            csvLines(templateRows(header, municipalities, dateSpan(dataset).last)),
+            csvLines(templateRows(header, municipalities, dateSpan(dataset, country).last)),
           )
         }
       >

@@ -32,7 +32,7 @@ export function QuestionBar({ dataset, query }: QuestionProps) {
           name="since"
           label={text("since")}
           value={query.compareDate}
-          options={referenceDates(dataset)
+          options={referenceDates(dataset, query.scope)
             .filter((date) => date < query.date)
             .map((date) => ({ key: date, label: format.shortDate(date) }))}
           onChoose={(date) => ask({ compareDate: parseIsoDate(date) })}

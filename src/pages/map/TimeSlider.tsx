@@ -13,7 +13,7 @@ export function TimeSlider({ dataset, query }: QuestionProps) {
   const text = useText(pageMapTexts);
   const format = useFormat();
   const ask = useApp((state) => state.ask);
-  const all = referenceDates(dataset);
+  const all = referenceDates(dataset, query.scope);
   // A change needs an earlier day to be computed from.
   const dates = query.indicator === "change" ? all.filter((date) => date > query.compareDate) : all;
   const last = dates.length - 1;

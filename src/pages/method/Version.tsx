@@ -1,3 +1,4 @@
+import { country } from "#domain/area/country.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { dateSpan } from "#domain/dataset/default-dates.ts";
 import { useFormat, useText } from "#i18n/LanguageContext.tsx";
@@ -10,7 +11,7 @@ export function Version({ dataset }: { readonly dataset: Dataset }) {
   const figures = [...dataset.series.values()]
     .flatMap((areas) => [...areas.values()])
     .reduce((sum, days) => sum + days.size, 0);
-  const { first, last } = dateSpan(dataset);
+  const { first, last } = dateSpan(dataset, country);
   return (
     <>
       <p>{text("version", { edition: dataset.edition })}</p>

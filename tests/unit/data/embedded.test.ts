@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import { distance, area as squareMetres } from "@turf/turf";
 import { describe, expect, it } from "vitest";
 import type { AreaCode } from "#domain/area/area.ts";
+import { country } from "#domain/area/country.ts";
 import { referenceDates } from "#domain/dataset/default-dates.ts";
 import { indicators } from "#domain/indicator/indicators.ts";
 import { parseIsoDate } from "#domain/iso-date.ts";
@@ -76,7 +77,7 @@ describe("the embedded data", () => {
         expect(dates.every((date) => parseIsoDate(date) === date)).toBe(true);
       }
     }
-    expect(referenceDates(dataset).at(-1)).toBe("2025-07-01");
+    expect(referenceDates(dataset, country).at(-1)).toBe("2025-07-01");
   });
 
   it("carry the rounding of the published national figures", () => {

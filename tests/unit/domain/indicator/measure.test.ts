@@ -100,6 +100,21 @@ describe("measure", () => {
     });
   });
 
+  it("calls what an incomplete list holds the least there can be, in rates as well", () => {
+    const least = { kind: "known", atLeast: true };
+
+    expect(measure(dataset, ask("parkCount", "PV22")).value).toMatchObject({ ...least, amount: 3 });
+    expect(measure(dataset, ask("parkCount", "GM0003")).value).toMatchObject({
+      ...least,
+      amount: 0,
+    });
+    expect(measure(dataset, ask("parkDensity", "GM0001")).value).toMatchObject(least);
+    expect(measure(dataset, ask("parkShare", "GM0001")).value).toMatchObject(least);
+    const whole = { ...dataset, parks: { ...dataset.parks, complete: true } };
+    for (const indicator of ["parkCount", "parkDensity", "parkShare"])
+      expect(measure(whole, ask(indicator, "GM0001")).value).not.toHaveProperty("atLeast");
+  });
+
   it("counts parks only where the list is about", () => {
     expect(measure(dataset, ask("parkCount", "PV22")).value).toMatchObject({
       kind: "known",
