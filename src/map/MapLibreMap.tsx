@@ -1,7 +1,7 @@
 import regular from "@fontsource/fira-sans/files/fira-sans-latin-400-normal.woff2?url";
 import semibold from "@fontsource/fira-sans/files/fira-sans-latin-600-normal.woff2?url";
 import type { Map as MapLibre } from "maplibre-gl";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { AreaCode } from "#domain/area/area.ts";
 import { useFormat, useText } from "#i18n/LanguageContext.tsx";
 import { mapTexts } from "#i18n/map-texts.ts";
@@ -23,7 +23,7 @@ type MapLibreMapProps = Omit<Drawing, "wordsUnder"> & {
   readonly onFailed: () => void;
 };
 
-/** A map whose style has not come after this long is given up; the drawing stays. */
+/** A map of which the first picture has not come after this long is given up; the drawing stays. */
 const patience = 30_000;
 
 /** Draws the same scene with MapLibre; the atlas keeps pointing, moving and keys. */
@@ -31,6 +31,7 @@ export function MapLibreMap(props: MapLibreMapProps) {
   const { live, view } = props;
   const container = useRef<HTMLDivElement>(null);
   const map = useStartedMap(container, props);
+  const comes = usePatience(props.onFailed);
   const drawn = useRef<{ map: MapLibre; drawing: Drawing }>(undefined);
   const wordsUnder = useWordsUnder(view);
 
@@ -40,14 +41,18 @@ export function MapLibreMap(props: MapLibreMapProps) {
     const now = { dataset, view, scene, camera, palette, hovered, wordsUnder };
     const before = drawn.current?.map === map ? drawn.current.drawing : undefined;
     try {
-      drawMapLibre(map, fonts(), { before, now });
+      drawMapLibre(map, { before, now });
     } catch {
       // Better a drawing than half a map.
       props.onFailed();
       return;
     }
     drawn.current = { map, drawing: now };
-    if (!before) map.once("idle", () => props.onReady());
+    if (before) return;
+    map.once("idle", () => {
+      comes();
+      props.onReady();
+    });
   });
   useLayoutEffect(() => {
     if (!map) return;
@@ -57,6 +62,17 @@ export function MapLibreMap(props: MapLibreMapProps) {
   }, [map, live]);
   useParkOverlay(map, props);
   return <div ref={container} className="map-libre no-print" aria-hidden="true" />;
+}
+
+/** Gives up when nothing comes in time; the function returned tells that it came. */
+function usePatience(onFailed: () => void): () => void {
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const first = useRef(onFailed);
+  useEffect(() => {
+    waiting.current = setTimeout(first.current, patience);
+    return () => clearTimeout(waiting.current);
+  }, []);
+  return useCallback(() => clearTimeout(waiting.current), []);
 }
 
 /** Starts the map once; it is there when its style is, and drawn into from then on. */
@@ -78,14 +94,9 @@ function useStartedMap(
       onFailed();
       return;
     }
-    const timer = setTimeout(onFailed, patience);
-    started.on("load", () => {
-      clearTimeout(timer);
-      setMap(started);
-    });
+    started.on("load", () => setMap(started));
     started.on("webglcontextlost", onFailed);
     return () => {
-      clearTimeout(timer);
       setMap(undefined);
       started.remove();
     };

@@ -1,16 +1,18 @@
-import { GeoJsonLayer, ScatterplotLayer } from "@deck.gl/layers";
+import { ScatterplotLayer, SolidPolygonLayer } from "@deck.gl/layers";
 import { MapLibreOverlay } from "@deck.gl/maplibre";
+import type { Position } from "geojson";
 import type { Map as MapLibre } from "maplibre-gl";
 import type { Park } from "#domain/park/park.ts";
 import { readRgb } from "#scene/hatch-image.ts";
-import { outlinesFrom, parkCentre, parkRadius } from "#scene/park-marks.ts";
+import { parkCentre, parkRadius } from "#scene/park-marks.ts";
 
 export type ParkDrawing = {
   readonly parks: readonly Park[];
+  /** Draw the shape of a park, where it has one; else a dot. */
+  readonly shapes: boolean;
   /** Colours as `#rrggbb`. */
   readonly colour: string;
   readonly halo: string;
-  readonly metresPerPixel: number;
 };
 
 export type ParkOverlay = {
@@ -18,8 +20,14 @@ export type ParkOverlay = {
   readonly remove: () => void;
 };
 
-/** Parks lie under the names. The order is set when a layer is added, so its place must never change. */
-const below = { beforeId: "labels" };
+/**
+ * Parks lie under their outlines, which MapLibre draws, and under the names. The order is set when
+ * a layer is added, so its place must never change.
+ */
+const below = { beforeId: "park-outline" };
+
+/** Of 255, the same as `fill-opacity` of the drawing. */
+const opacity = 217;
 
 /**
  * Parks in the WebGL context of the map. To be called when the map is idle: while a style or source
@@ -34,42 +42,37 @@ export function addParkOverlay(map: MapLibre, first: ParkDrawing): ParkOverlay {
   };
 }
 
-function layersOf({ parks, colour, halo, metresPerPixel }: ParkDrawing) {
-  const outlines = metresPerPixel <= outlinesFrom;
-  const shapes = parks.filter(({ geometry }) => outlines && geometry.type !== "Point");
-  const dots = parks.filter(({ geometry }) => !outlines || geometry.type === "Point");
+/** Of all layers of deck.gl these two are the lightest that draw parks; the others bring letters and icons. */
+function layersOf({ parks, shapes, colour, halo }: ParkDrawing) {
   const [r, g, b] = readRgb(colour);
+  const updateTriggers = { getFillColor: colour, getLineColor: halo };
   return [
-    new GeoJsonLayer({
-      id: "park-outlines",
+    new SolidPolygonLayer<Position[][]>({
+      id: "park-shapes",
       ...below,
-      data: {
-        type: "FeatureCollection",
-        features: shapes.map(({ id, geometry }) => ({
-          type: "Feature" as const,
-          properties: { id },
-          geometry,
-        })),
-      },
-      getFillColor: [r, g, b, 217],
-      getLineColor: [...readRgb(halo)],
-      lineWidthUnits: "pixels",
-      getLineWidth: 1,
-      updateTriggers: { getFillColor: colour, getLineColor: halo },
+      data: shapes ? parks.flatMap(polygonsOf) : [],
+      getPolygon: (rings) => rings as [number, number][][],
+      getFillColor: [r, g, b, opacity],
+      updateTriggers,
     }),
     new ScatterplotLayer<Park>({
       id: "park-dots",
       ...below,
-      data: dots,
+      data: parks.filter(({ geometry }) => !shapes || geometry.type === "Point"),
       getPosition: (park) => [...parkCentre(park)],
       getRadius: ({ hectares }) => parkRadius(hectares),
       radiusUnits: "pixels",
       stroked: true,
       lineWidthUnits: "pixels",
       getLineWidth: 1,
-      getFillColor: [r, g, b, 217],
+      getFillColor: [r, g, b, opacity],
       getLineColor: [...readRgb(halo)],
-      updateTriggers: { getFillColor: colour, getLineColor: halo },
+      updateTriggers,
     }),
   ];
+}
+
+function polygonsOf({ geometry }: Park): Position[][][] {
+  if (geometry.type === "Point") return [];
+  return geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
 }

@@ -1,4 +1,4 @@
-import type { GeoJSONSource, Map as MapLibre } from "maplibre-gl";
+import type { GeoJSONSource, LayerSpecification, Map as MapLibre } from "maplibre-gl";
 import type { AreaCode } from "#domain/area/area.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { areaGeometry } from "#scene/area-geometry.ts";
@@ -9,7 +9,7 @@ import { circleFeatures, labelFeatures } from "#scene/map-marks.ts";
 import type { MapScene } from "#scene/map-scene.ts";
 import { type PaletteName, paletteOf } from "#scene/palette.ts";
 import type { ChoroplethView } from "#views/choropleth-view.ts";
-import { fillState, type MapFonts, mapStyle } from "./map-style.ts";
+import { fillState, mapLayers } from "./map-style.ts";
 
 export type Drawing = {
   readonly dataset: Dataset;
@@ -25,13 +25,12 @@ export type Drawing = {
 /** Brings a loaded map from one drawing to the next; only what differs is touched. */
 export function drawMapLibre(
   map: MapLibre,
-  fonts: MapFonts,
   { before, now }: { readonly before: Drawing | undefined; readonly now: Drawing },
 ): void {
   const { dataset, view, scene, camera } = now;
   const palette = paletteOf(now.palette);
   const recoloured = before?.palette !== now.palette || before.scene.classes !== scene.classes;
-  if (before && recoloured) map.setStyle(mapStyle(palette, scene.classes, fonts));
+  if (before && recoloured) recolour(map, mapLayers(palette, scene.classes));
   if (recoloured) setHatch(map, now.palette);
   const geometry = areaGeometry(dataset.boundaries, dataset.areas);
   const level = view.figures[0]?.area.level;
@@ -49,6 +48,15 @@ export function drawMapLibre(
   }
   mark(map, "selected", { from: before?.view.selected, to: view.selected });
   mark(map, "hovered", { from: before?.hovered, to: now.hovered });
+}
+
+/** Layer by layer: a new style would empty the sources and take the parks of deck.gl away. */
+function recolour(map: MapLibre, layers: readonly LayerSpecification[]): void {
+  for (const { id, paint = {} } of layers) {
+    for (const [property, value] of Object.entries(paint)) {
+      map.setPaintProperty(id, property as never, value as never);
+    }
+  }
 }
 
 function setData(map: MapLibre, name: string, data: GeoJSON.FeatureCollection): void {

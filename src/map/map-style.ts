@@ -21,7 +21,7 @@ export const fillState = (fill: AreaFill) =>
  * The sources are empty: their data are set once the style is there.
  */
 export function mapStyle(palette: Palette, classes: number, fonts: MapFonts): StyleSpecification {
-  const sources = ["areas", "borders", "circles", "labels"].map((name) => [
+  const sources = ["areas", "borders", "circles", "parks", "labels"].map((name) => [
     name,
     { type: "geojson", data: nothing, promoteId: "code", tolerance: 0.2 },
   ]);
@@ -32,15 +32,21 @@ export function mapStyle(palette: Palette, classes: number, fonts: MapFonts): St
       [semiboldFont]: [{ url: fonts.semibold }],
     },
     sources: Object.fromEntries(sources),
-    layers: [
-      { id: "water", type: "background", paint: { "background-color": palette.water } },
-      ...areaLayers(palette, classes),
-      ...borderLayers(palette),
-      ...stateLayers(palette),
-      circleLayer(palette),
-      labelLayer(),
-    ],
+    layers: mapLayers(palette, classes),
   };
+}
+
+/** Every layer from the ground up. */
+export function mapLayers(palette: Palette, classes: number): LayerSpecification[] {
+  return [
+    { id: "water", type: "background", paint: { "background-color": palette.water } },
+    ...areaLayers(palette, classes),
+    ...borderLayers(palette),
+    ...stateLayers(palette),
+    circleLayer(palette),
+    ...parkLayers(palette),
+    labelLayer(),
+  ];
 }
 
 function areaLayers(palette: Palette, classes: number): LayerSpecification[] {
@@ -143,6 +149,22 @@ const circleLayer = (palette: Palette): LayerSpecification => ({
     ],
   },
 });
+
+/** deck.gl fills the parks below these. */
+function parkLayers(palette: Palette): LayerSpecification[] {
+  const outline = (id: string, dashed: boolean): LayerSpecification => ({
+    id,
+    type: "line",
+    source: "parks",
+    filter: ["==", ["get", "dashed"], dashed],
+    paint: {
+      "line-color": palette.halo,
+      "line-width": 1,
+      ...(dashed && { "line-dasharray": [3, 2] }),
+    },
+  });
+  return [outline("park-outline", false), outline("park-outline-dashed", true)];
+}
 
 /** The scene has chosen which names fit, so none is hidden again. */
 const labelLayer = (): LayerSpecification => ({

@@ -1,9 +1,10 @@
-import type { Map as MapLibre } from "maplibre-gl";
+import type { GeoJSONSource, Map as MapLibre } from "maplibre-gl";
 import { useEffect, useRef } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { type Camera, metresPerPixel } from "#scene/camera.ts";
+import { parkOutlines } from "#scene/map-marks.ts";
 import { type PaletteName, paletteOf } from "#scene/palette.ts";
-import { dotsFrom } from "#scene/park-marks.ts";
+import { dotsFrom, outlinesFrom } from "#scene/park-marks.ts";
 import type { ParkDrawing, ParkOverlay } from "./deck-overlay.ts";
 
 type ParkOverlayProps = {
@@ -18,17 +19,18 @@ export function useParkOverlay(map: MapLibre | undefined, props: ParkOverlayProp
   const { dataset, camera, palette, showParks } = props;
   const metres = metresPerPixel(camera);
   const shown = showParks && metres <= dotsFrom;
+  const shapes = shown && metres <= outlinesFrom;
   const overlay = useRef<{ map: MapLibre; drawn: ParkOverlay | undefined }>(undefined);
   const { park, halo } = paletteOf(palette);
   const wanted = useRef<ParkDrawing>(undefined);
 
   useEffect(() => {
-    wanted.current = {
-      parks: shown ? dataset.parks.parks : [],
-      colour: park,
-      halo,
-      metresPerPixel: metres,
-    };
+    const outlined = parkOutlines(shapes ? dataset.parks.parks : []);
+    void map?.getSource<GeoJSONSource>("parks")?.setData(outlined);
+  }, [map, dataset.parks, shapes]);
+  useEffect(() => {
+    const parks = shown ? dataset.parks.parks : [];
+    wanted.current = { parks, shapes, colour: park, halo };
     if (!map) return;
     if (overlay.current?.map === map) {
       overlay.current.drawn?.draw(wanted.current);
@@ -41,7 +43,7 @@ export function useParkOverlay(map: MapLibre | undefined, props: ParkOverlayProp
       started.drawn = drawn;
       if (wanted.current) drawn?.draw(wanted.current);
     });
-  }, [map, dataset.parks, shown, park, halo, metres]);
+  }, [map, dataset.parks, shown, shapes, park, halo]);
 }
 
 /** Without deck.gl the map is still a map: parks are in the table and on the page of the municipality. */

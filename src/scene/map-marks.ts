@@ -1,4 +1,5 @@
 import type { FeatureCollection } from "geojson";
+import type { Park } from "#domain/park/park.ts";
 import { type Camera, type Point, unproject } from "./camera.ts";
 import type { MapScene, SceneArea } from "./map-scene.ts";
 import type { Palette } from "./palette.ts";
@@ -29,6 +30,18 @@ export function circleFeatures(scene: MapScene, camera: Camera): FeatureCollecti
       properties: { code, r },
     })),
   );
+}
+
+/** Outlines of parks, each with whether it is approximate: `dashed`. */
+export function parkOutlines(parks: readonly Park[]): FeatureCollection {
+  return {
+    type: "FeatureCollection",
+    features: parks.flatMap(({ geometry, approximate }) =>
+      geometry.type === "Point"
+        ? []
+        : { type: "Feature" as const, properties: { dashed: approximate }, geometry },
+    ),
+  };
 }
 
 /** The ink of a class on a halo of its own colour; elsewhere plain ink on the ground. */
