@@ -1,0 +1,122 @@
+import { exactUnknowns } from "./exact-unknowns.ts";
+import { flowGraph } from "./flow-graph.ts";
+import { flowRanges, type Ranges } from "./flow-ranges.ts";
+import { type Block, hiddenSystem } from "./hidden-system.ts";
+import type { PublishedCell, PublishedTable, SuppressionReason } from "./published-table.ts";
+import { simplexRanges } from "./simplex-ranges.ts";
+
+export type AuditSettings = {
+  /** Least width of what a reader can find out of a cell that is not secondary. */
+  readonly width: number;
+  /**
+   * What a reader knows of a hidden cell besides the sums; without it only that it is not negative.
+   * `high` is left out when there is no limit.
+   */
+  readonly known?: Readonly<
+    Partial<Record<SuppressionReason, { readonly low: number; readonly high?: number }>>
+  >;
+};
+
+/** What a reader can find out about one hidden cell. */
+export type HiddenCell = {
+  readonly cell: number;
+  readonly reason: SuppressionReason;
+  /** The least and the most that it can be; without `high` nothing published limits it. */
+  readonly low: number;
+  readonly high: number | undefined;
+  /** Adding and subtracting, or what can not be negative, leave one possibility. */
+  readonly recomputable: boolean;
+  /** Less is left open than the width asked for. */
+  readonly narrow: boolean;
+};
+
+export type Audit = {
+  /** Only a table of which everything was examined and nothing found may be shown. */
+  readonly safe: boolean;
+  readonly hidden: readonly HiddenCell[];
+  /** Places of totals that are not the sum of their parts, or of hidden cells that cannot fit. */
+  readonly contradictions: readonly number[];
+  /** Hidden cells in a block too large to examine. */
+  readonly unexamined: readonly number[];
+};
+
+/** Unknowns that hang together above which linear programs take too long. */
+const largest = 700;
+
+/**
+ * What a reader of a published table can work out about every hidden cell. Knows only what is
+ * published, and nothing of how the table was made. Fails closed: a table that contradicts itself,
+ * or a block too large to examine, is not safe.
+ */
+export function auditTable(table: PublishedTable, settings: AuditSettings): Audit {
+  const { blocks, contradictions } = hiddenSystem(table);
+  const hidden: HiddenCell[] = [];
+  const wrong: number[] = [...contradictions];
+  const unexamined: number[] = [];
+  for (const block of blocks) {
+    const ranges = rangesOf(block, boundsOf(table, block, settings));
+    if (ranges === "tooLarge") unexamined.push(...block.cells);
+    else if (ranges === undefined) wrong.push(...block.cells);
+    else hidden.push(...describe(table, { block, ranges, settings }));
+  }
+  const found = hidden.some(({ recomputable, narrow }) => recomputable || narrow);
+  return {
+    safe: !found && wrong.length === 0 && unexamined.length === 0,
+    hidden: hidden.toSorted((a, b) => a.cell - b.cell),
+    contradictions: wrong.toSorted((a, b) => a - b),
+    unexamined: unexamined.toSorted((a, b) => a - b),
+  };
+}
+
+function rangesOf(
+  block: Block,
+  bounds: { readonly low: Float64Array; readonly high: Float64Array },
+): Ranges | "tooLarge" | undefined {
+  const graph = flowGraph(block);
+  if (graph) return flowRanges(graph, bounds);
+  if (block.cells.length > largest) return "tooLarge";
+  return simplexRanges(block, bounds, exactUnknowns(block));
+}
+
+function boundsOf({ cells }: PublishedTable, block: Block, { known }: AuditSettings) {
+  const low = new Float64Array(block.cells.length);
+  const high = new Float64Array(block.cells.length).fill(Number.POSITIVE_INFINITY);
+  for (const [unknown, place] of block.cells.entries()) {
+    const bound = known?.[reasonOf(cells[place]) ?? "unstated"];
+    if (!bound || cells[place]?.kind !== "suppressed") continue;
+    low[unknown] = bound.low;
+    high[unknown] = bound.high ?? Number.POSITIVE_INFINITY;
+  }
+  return { low, high };
+}
+
+const reasonOf = (cell: PublishedCell | undefined) =>
+  cell?.kind === "suppressed" ? cell.reason : undefined;
+
+function describe(
+  { cells }: PublishedTable,
+  {
+    block,
+    ranges,
+    settings,
+  }: { readonly block: Block; readonly ranges: Ranges; readonly settings: AuditSettings },
+): readonly HiddenCell[] {
+  return block.cells.flatMap((cell, unknown) => {
+    const reason = reasonOf(cells[cell]);
+    if (!reason) return [];
+    const low = ranges.low[unknown] ?? 0;
+    const high = ranges.high[unknown] ?? 0;
+    const recomputable = ranges.exact[unknown] === 1 || high - low < 1e-6;
+    const width = reason === "secondary" ? 0 : settings.width;
+    return [
+      {
+        cell,
+        reason,
+        low,
+        high: high === Number.POSITIVE_INFINITY ? undefined : high,
+        recomputable,
+        narrow: recomputable || high - low < width - 1e-6,
+      },
+    ];
+  });
+}
