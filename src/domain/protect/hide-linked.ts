@@ -1,0 +1,222 @@
+import { auditTable } from "#domain/audit/audit-table.ts";
+import type { CountTable } from "./count-table.ts";
+import { ratioOf, type TableSums, movesOf, tableSums } from "./guard.ts";
+import { type Hiding, lostOf, primary, secondary, shown } from "./hiding.ts";
+import { allNodes, closeOpen, findOpen, openWorkshop, type Workshop } from "./hide-network.ts";
+import { networksOf } from "./networks-of.ts";
+import { jitter } from "./jitter.ts";
+import type { ProtectRules } from "./protect-rules.ts";
+import { publishedCells } from "./published-cells.ts";
+import { knownBounds } from "./start-hiding.ts";
+
+/** A table of several networks that share cells. */
+type Linked = {
+  readonly shops: readonly Workshop[];
+  readonly sums: TableSums;
+  readonly hiding: Hiding;
+  readonly table: CountTable;
+  readonly rules: ProtectRules;
+};
+
+/** Attempts with other costs for small tables, and hidden cells times attempts at most. */
+const attempts = 150;
+const work = 12_000;
+
+/**
+ * Hides cells in a table whose groupings overlap or that has more than one classification. Each
+ * network in it is protected in turn, hidden cells of one being needed in the others, until nothing
+ * changes; elimination over the whole table guards what no network sees alone. Small tables are done
+ * over with other costs, and the outcome in which least is lost is kept.
+ *
+ * @returns places of the cells for which there is no way; empty when all is safe
+ */
+export function hideLinked(
+  table: CountTable,
+  hiding: Hiding,
+  rules: ProtectRules,
+): readonly number[] {
+  const { networks } = networksOf(table.dimensions);
+  const linked: Linked = {
+    shops: networks.map((network) => openWorkshop(network, hiding)),
+    sums: tableSums(table.dimensions),
+    hiding,
+    table,
+    rules,
+  };
+  const start = hiding.status.slice();
+  const cost = hiding.cost.slice();
+  const failed = hideAll(linked);
+  if (failed.length > 0) return failed;
+  const whole = hiding.status.slice();
+  prune(linked);
+  if (narrowCells(linked).length > 0) hiding.status.set(whole);
+  let best = { status: hiding.status.slice(), lost: lostOf(hiding) };
+  const hidden = hiding.status.filter((status) => status !== shown).length;
+  const times = Math.min(attempts, Math.floor(work / Math.max(1, hidden)));
+  for (let attempt = 1; attempt <= times; attempt += 1) {
+    hiding.status.set(attempt % 4 === 0 ? start : withoutSome(best.status, attempt));
+    hiding.cost.set(cost.map((each, cell) => each * jitter(cell, attempt)));
+    const open = hideAll(linked);
+    hiding.cost.set(cost);
+    if (open.length > 0) continue;
+    prune(linked);
+    const lost = lostOf(hiding);
+    if (lost < best.lost && narrowCells(linked).length === 0) best = { status: hiding.status.slice(), lost };
+  }
+  hiding.status.set(best.status);
+  return [];
+}
+
+/** The best so far with about half of what is hidden shown again. */
+const withoutSome = (status: Uint8Array, attempt: number) =>
+  status.map((each, cell) => (each === secondary && jitter(cell, -attempt) < 2 ? shown : each));
+
+function hideAll(linked: Linked): readonly number[] {
+  for (;;) {
+    settle(linked);
+    const open = openCells(linked);
+    const narrow = open.length > 0 ? open : narrowCells(linked);
+    if (narrow.length === 0) return [];
+    if (!force(linked, narrow)) return narrow.map(({ cell }) => cell);
+  }
+}
+
+/** Protects network after network until none of them asks for more. */
+function settle({ shops }: Linked): void {
+  for (let quiet = 0; quiet < shops.length; ) {
+    for (const shop of shops) {
+      const open = findOpen(shop, allNodes(shop.network), true);
+      const { hidden } = closeOpen(shop, open);
+      quiet = hidden.length > 0 ? 0 : quiet + 1;
+      if (quiet >= shops.length) break;
+    }
+  }
+}
+
+type OpenCell = { readonly cell: number; readonly avoid: ReadonlySet<number> };
+
+/** Unsafe cells that can be recomputed, or that one person can; secondary ones are then of no use. */
+function openCells({ sums, hiding }: Linked): readonly OpenCell[] {
+  const moves = movesOf(sums, hiding);
+  const known = new Set<number>();
+  const singles = new Map<number, number[]>();
+  const ratios = new Map<number, number>();
+  for (const [cell, status] of hiding.status.entries()) {
+    if (status === shown) continue;
+    const ratio = ratioOf(moves, cell);
+    if (ratio < 0) known.add(cell);
+    if (status !== primary) continue;
+    ratios.set(cell, ratio);
+    if (hiding.single[cell] === 1) singles.set(ratio, [...(singles.get(ratio) ?? []), cell]);
+  }
+  const open: OpenCell[] = [];
+  for (const [cell, ratio] of ratios) {
+    if (ratio < 0) open.push({ cell, avoid: known });
+    const knows = ratio < 0 ? undefined : singles.get(ratio)?.find((single) => single !== cell);
+    const same = knows !== undefined && hiding.single[cell] === 1;
+    // Two cells of one person may hold the same person, as a total and its only part do.
+    if (knows !== undefined && !same) open.push({ cell, avoid: new Set([...known, knows]) });
+  }
+  return open;
+}
+
+/**
+ * Unsafe cells of which a reader who draws every conclusion could find out too much: what cannot be
+ * negative, or lies between known bounds, may leave less open than adding and subtracting do.
+ */
+function narrowCells({ table, hiding, rules }: Linked): readonly OpenCell[] {
+  const { hidden } = auditTable(
+    { dimensions: table.dimensions, cells: publishedCells(table, hiding) },
+    {
+      width: rules.width,
+      ...(rules.reader === "threshold" ? { known: knownBounds(rules) } : {}),
+    },
+  );
+  return hidden.flatMap(({ cell, narrow }) =>
+    narrow && hiding.status[cell] === primary ? [{ cell, avoid: coverOf(hiding) }] : [],
+  );
+}
+
+const coverOf = ({ status }: Hiding) =>
+  new Set([...status.keys()].filter((cell) => status[cell] === secondary));
+
+/** Hides other cells around each open one; whether anything was hidden. */
+function force(linked: Linked, open: readonly OpenCell[]): boolean {
+  let any = false;
+  for (const { cell, avoid } of open) {
+    const unsafe = new Set([...avoid].filter((each) => linked.hiding.status[each] === secondary));
+    if (goRound(linked, cell, avoid) || goRound(linked, cell, unsafe)) any = true;
+  }
+  return any || open.some(({ cell, avoid }) => hideNext(linked, [cell, ...avoid]));
+}
+
+/** Ways round a cell without some others, in every network that it is in. */
+function goRound({ shops }: Linked, cell: number, avoid: ReadonlySet<number>): boolean {
+  let any = false;
+  for (const shop of shops) {
+    const edge = shop.network.cells.indexOf(cell);
+    if (edge < 0) continue;
+    for (const each of avoid) if (each !== cell) shop.router.blocked[each] = 1;
+    const { hidden } = closeOpen(shop, [{ edge, knows: -1 }]);
+    for (const each of avoid) shop.router.blocked[each] = 0;
+    if (hidden.length > 0) any = true;
+  }
+  return any;
+}
+
+/** Hides the cheapest cell that is in a sum with one of these; whether there was one. */
+function hideNext({ sums: { start, cells }, hiding }: Linked, around: readonly number[]): boolean {
+  const wanted = new Set(around);
+  let best: number | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (let s = 0; s + 1 < start.length; s += 1) {
+    const members = cells.subarray(start[s], start[s + 1]);
+    if (!members.some((cell) => wanted.has(cell))) continue;
+    for (const cell of members) {
+      const cost = hiding.cost[cell] ?? 0;
+      if (hiding.status[cell] !== shown || cost >= least) continue;
+      best = cell;
+      least = cost;
+    }
+  }
+  if (best === undefined) return false;
+  hiding.status[best] = secondary;
+  return true;
+}
+
+/** Shows again what no unsafe cell needs, the dearest first, and what gives no cover any more. */
+function prune(linked: Linked): void {
+  const { hiding, sums, shops } = linked;
+  const cells = [...hiding.status.keys()]
+    .filter((cell) => hiding.status[cell] === secondary)
+    .toSorted((a, b) => (hiding.cost[b] ?? 0) - (hiding.cost[a] ?? 0) || a - b);
+  let needed = neededRatios(linked);
+  for (const cell of cells) {
+    if (hiding.status[cell] !== secondary) continue;
+    const ratio = ratioOf(needed.moves, cell);
+    if (ratio >= 0 && needed.ratios.has(ratio)) continue;
+    const before = hiding.status.slice();
+    hiding.status[cell] = shown;
+    const moves = movesOf(sums, hiding);
+    for (const each of cells) {
+      if (hiding.status[each] === secondary && ratioOf(moves, each) < 0) hiding.status[each] = shown;
+    }
+    const tight = shops.some((shop) => shop.tight) && tightOpen(shops);
+    if (tight || openCells(linked).length > 0) hiding.status.set(before);
+    else needed = neededRatios(linked);
+  }
+}
+
+/** Whether some unsafe cell has no room in some network. */
+function tightOpen(shops: readonly Workshop[]): boolean {
+  return shops.some((shop) => findOpen(shop, allNodes(shop.network), true).length > 0);
+}
+
+function neededRatios({ sums, hiding }: Linked) {
+  const moves = movesOf(sums, hiding);
+  const ratios = new Set<number>();
+  for (const [cell, status] of hiding.status.entries()) {
+    if (status === primary) ratios.add(ratioOf(moves, cell));
+  }
+  return { moves, ratios };
+}
