@@ -1,14 +1,17 @@
 import type { Language } from "#lib/language.ts";
 import { type Comparison, type ComparisonStep, stepRatio } from "#views/comparison.ts";
 import { comparisonTexts } from "./comparison-texts.ts";
+import { createFormat } from "./format.ts";
 import { translate } from "./texts.ts";
 
 /**
  * The words of a comparison and the word that joins them to what is compared with:
- * "driemaal zo veel" `as`, "een derde minder" `than`, "de helft" `of`.
+ * "driemaal zo veel" `as`, "een derde minder" `than`, "de helft" `of`. A multiple also stands alone:
+ * `times` is "driemaal".
  */
 export type ComparisonWords = {
   readonly words: string;
+  readonly times?: string;
   readonly join: "as" | "than" | "of";
 };
 
@@ -16,11 +19,18 @@ export function comparisonWords(comparison: Comparison, language: Language): Com
   const text = translate(comparisonTexts, language);
   switch (comparison.kind) {
     case "step": {
-      const key = `step.${comparison.step}` as const;
-      const words = text(`precision.${precisionKey(comparison)}`, { words: text(key) });
-      return { words, join: joinOf(comparison.step) };
+      const step = text(`step.${comparison.step}`);
+      const words = text(`precision.${precisionKey(comparison)}`, { words: step });
+      const join = joinOf(comparison.step);
+      return join === "as" ? multiple(words, language) : { words, join };
+    }
+    case "times": {
+      const times = text("times", { n: createFormat(language).number(comparison.times) });
+      const precision = comparison.precision === "more" ? "over" : comparison.precision;
+      return multiple(text(`precision.${precision}`, { words: times }), language);
     }
     case "muchMore":
+      return multiple(text("muchMore"), language);
     case "equal":
     case "aboutEqual":
       return { words: text(comparison.kind), join: "as" };
@@ -29,6 +39,10 @@ export function comparisonWords(comparison: Comparison, language: Language): Com
     default:
       return { words: text(comparison.kind), join: "than" };
   }
+}
+
+function multiple(times: string, language: Language): ComparisonWords {
+  return { words: translate(comparisonTexts, language)("asMuch", { times }), times, join: "as" };
 }
 
 function joinOf(step: ComparisonStep): ComparisonWords["join"] {

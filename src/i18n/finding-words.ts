@@ -153,7 +153,8 @@ export function contrastWords(
   const inScope = inPlace(finding.scope, language);
   switch (contrast.kind) {
     case "average": {
-      const { words, join } = comparisonWords(contrast.comparison, language);
+      const { words, times, join } = comparisonWords(contrast.comparison, language);
+      if (times) return text("contrast.average.times", { times, inScope });
       return text(`contrast.average.${join}`, { words, inScope });
     }
     case "share": {

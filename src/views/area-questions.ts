@@ -80,7 +80,7 @@ function aboutAverage({ contrast }: Finding): CouncilQuestion | undefined {
   if (comparison.kind === "step") {
     return { kind: comparison.step > 1 ? "aboveAverage" : "belowAverage" };
   }
-  if (comparison.kind === "more" || comparison.kind === "muchMore") return { kind: "aboveAverage" };
+  if (["more", "muchMore", "times"].includes(comparison.kind)) return { kind: "aboveAverage" };
   if (comparison.kind === "less" || comparison.kind === "muchLess") return { kind: "belowAverage" };
   return undefined;
 }

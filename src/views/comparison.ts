@@ -3,7 +3,7 @@ import type { Value } from "#domain/value/value.ts";
 /** Multiples that have a plain word; the words are in `i18n/comparison-words.ts`. */
 export const comparisonSteps = [
   0.1, 0.2, 0.25, 0.33, 0.5, 0.67, 0.75, 0.8, 0.9, 1.1, 1.2, 1.25, 1.33, 1.5, 2, 2.5, 3, 4, 5, 6, 7,
-  8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100,
+  8, 9, 10,
 ] as const;
 export type ComparisonStep = (typeof comparisonSteps)[number];
 
@@ -19,7 +19,13 @@ export type Comparison =
       readonly step: ComparisonStep;
       readonly precision: "exactly" | "less" | "more" | "about";
     }
-  /** Beyond the outermost steps. */
+  /** Above ten times, where words are coarser than the figures: a whole number. */
+  | {
+      readonly kind: "times";
+      readonly times: number;
+      readonly precision: "exactly" | "more" | "about";
+    }
+  /** Beyond what is worth a size: above a hundred times, under a tenth. */
   | { readonly kind: "muchMore" | "muchLess" }
   /** A difference for certain, but too small or too uncertain to give a size. */
   | { readonly kind: "more" | "less" | "slightlyMore" | "slightlyLess" }
@@ -34,6 +40,9 @@ const widest = 1.35;
 const negligible = 0.03;
 /** Below this relative difference a certain difference is called slight, without a size. */
 const slight = 0.075;
+
+/** From here a whole number is nearer than "over ten times". */
+const fewestTimes = 10.75;
 
 /** "Nearly" so many times is at least this part of it. */
 const nearly = 0.92;
@@ -58,8 +67,21 @@ function differenceOf({ low, middle, high }: Bounds): Comparison {
   if (low > 104) return { kind: "muchMore" };
   if (high < 0.09) return { kind: "muchLess" };
   if (low <= 0 || high / low > widest) return { kind: up ? "more" : "less" };
+  if (middle >= fewestTimes) return timesOf({ low, middle, high });
   const step = nearestStep(middle);
   return { kind: "step", step, precision: precisionOf(step, low, high) };
+}
+
+/** Every possible ratio rounds to the number, lies between it and the next, or the margins do not tell. */
+function timesOf({ low, middle, high }: Bounds): Comparison {
+  const nearest = Math.round(middle);
+  if (low >= nearest - 0.25 && high <= nearest + 0.25) {
+    return { kind: "times", times: nearest, precision: "exactly" };
+  }
+  const below = Math.floor(middle);
+  return low > below && high < below + 1
+    ? { kind: "times", times: below, precision: "more" }
+    : { kind: "times", times: nearest, precision: "about" };
 }
 
 /** The fractions of a third are written with two decimals and meant exactly. */

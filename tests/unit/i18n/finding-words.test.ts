@@ -71,13 +71,15 @@ describe("findingTitle", () => {
       PV22: [exact(610), exact(445)],
     });
     expect(title({ dataset, selected: area("GM0001") })).toBe(
-      "In Noordwest staat 1 op de 49 inwoners op een vakantiepark ingeschreven, driemaal zo veel als gemiddeld in Drenthe",
+      "In Noordwest staat 1 op de 49 inwoners op een vakantiepark ingeschreven, driemaal het gemiddelde in Drenthe",
     );
   });
 
   it.each([
-    { own: 185, words: "bijna driemaal zo veel als gemiddeld in Drenthe" },
-    { own: 100, words: "anderhalf keer zo veel als gemiddeld in Drenthe" },
+    { own: 185, words: "bijna driemaal het gemiddelde in Drenthe" },
+    { own: 1476, words: "ruim 22 keer het gemiddelde in Drenthe" },
+    { own: 13_000, words: "meer dan honderdmaal het gemiddelde in Drenthe" },
+    { own: 100, words: "anderhalf keer het gemiddelde in Drenthe" },
     { own: 65, words: "even veel als gemiddeld in Drenthe" },
     { own: 66, words: "ongeveer even veel als gemiddeld in Drenthe" },
     { own: 69, words: "iets meer dan gemiddeld in Drenthe" },
@@ -192,7 +194,7 @@ describe("findingTitle", () => {
     );
     const whole = { ...dataset, series: new Map(dataset.series).set("inhabitants", inhabitants) };
     expect(title({ dataset: whole, selected: area("PV22") })).toContain(
-      "bijna driemaal zo veel als gemiddeld in Nederland",
+      "bijna driemaal het gemiddelde in Nederland",
     );
     expect(title({ dataset: whole, selected: area("NL01") })).toBe(
       "In Nederland staat 1 op de 300 inwoners op een vakantiepark ingeschreven",

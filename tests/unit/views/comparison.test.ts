@@ -23,8 +23,7 @@ describe("compareValues", () => {
     { part: 309, kind: "step", step: 3, precision: "exactly" },
     { part: 280, kind: "step", step: 3, precision: "less" },
     { part: 360, kind: "step", step: 3, precision: "more" },
-    { part: 2260, kind: "step", step: 20, precision: "more" },
-    { part: 2400, kind: "step", step: 25, precision: "exactly" },
+    { part: 1060, kind: "step", step: 10, precision: "more" },
     { part: 320, kind: "step", step: 3, precision: "more" },
     { part: 240, kind: "step", step: 2.5, precision: "exactly" },
     { part: 150, kind: "step", step: 1.5, precision: "exactly" },
@@ -49,6 +48,24 @@ describe("compareValues", () => {
     { part: 0, kind: "muchLess" },
   ])("gives $part of 100 the word $kind", ({ part, kind }) => {
     expect(compareValues(known(part), known(100))).toEqual({ kind });
+  });
+
+  it.each([
+    { part: 1080, times: 11, precision: "exactly" },
+    { part: 2270, times: 22, precision: "more" },
+    { part: 2400, times: 24, precision: "exactly" },
+    { part: 2450, times: 24, precision: "more" },
+    { part: 9990, times: 100, precision: "exactly" },
+  ])("counts $part of 100 as $times times, $precision", ({ part, ...expected }) => {
+    expect(compareValues(known(part), known(100))).toEqual({ kind: "times", ...expected });
+  });
+
+  it("counts about so many times when the margins lie on both sides of a whole number", () => {
+    expect(compareValues(known(2270, 90), known(100))).toEqual({
+      kind: "times",
+      times: 23,
+      precision: "about",
+    });
   });
 
   it("sees no difference that rounding may have made", () => {
