@@ -3,10 +3,11 @@ import { defineTexts } from "./texts.ts";
 /** Words of the map page around the map itself. */
 export const pageMapTexts = defineTexts(
   {
-    "line.pressure": "Ingeschreven op een vakantiepark (BRP), per 1.000 inwoners, {date}",
-    "line.people": "Ingeschreven op een vakantiepark (BRP), aantal personen, {date}",
-    "line.change":
-      "Verandering van het aantal ingeschrevenen (BRP), van {from} tot {date}, in procenten",
+    "lead.registered": "Ingeschreven op een vakantiepark (BRP),",
+    "lead.change": "Verandering van het aantal ingeschrevenen (BRP),",
+    "line.pressure": "per 1.000 inwoners, {date}",
+    "line.people": "aantal personen, {date}",
+    "line.change": "van {from} tot {date}, in procenten",
     "line.other": "{indicator}, {unit}, {date}",
     dates: "{first} tot {last}",
     map: "Kaart van {scope}: {indicator}",
@@ -70,17 +71,19 @@ export const pageMapTexts = defineTexts(
     introLead: "U ziet hoeveel mensen op een vakantiepark staan ingeschreven.",
     introExample:
       "De cijfers per gemeente zijn voorbeelden. Gepubliceerd is {area} ({value}) en een enkel cijfer van een provincie of gemeente.",
-    introLoad: "Laad echte cijfers, in een minuut",
+    introShort: "Gemeentecijfers zijn voorbeelden.",
+    introLoad: "Laad echte cijfers",
+    introSoon: ", in een minuut",
     introDone: "Begrepen",
     introLabel: "Uitleg bij het eerste bezoek",
     trendLoading: "De grafiek wordt geladen.",
-    narrow: "Dit scherm is te smal voor de kaart. De ranglijst hieronder heeft alle cijfers.",
   },
   {
-    "line.pressure": "Registered at a holiday park (BRP), per 1,000 inhabitants, {date}",
-    "line.people": "Registered at a holiday park (BRP), number of people, {date}",
-    "line.change":
-      "Change in the number of registered people (BRP), from {from} to {date}, in per cent",
+    "lead.registered": "Registered at a holiday park (BRP),",
+    "lead.change": "Change in the number of registered people (BRP),",
+    "line.pressure": "per 1,000 inhabitants, {date}",
+    "line.people": "number of people, {date}",
+    "line.change": "from {from} to {date}, in per cent",
     "line.other": "{indicator}, {unit}, {date}",
     dates: "{first} to {last}",
     map: "Map of {scope}: {indicator}",
@@ -143,10 +146,11 @@ export const pageMapTexts = defineTexts(
     introLead: "You see how many people are registered at a holiday park.",
     introExample:
       "The figures per municipality are examples. Published are {area} ({value}) and a few figures of provinces and municipalities.",
-    introLoad: "Load real figures, in a minute",
+    introShort: "Municipal figures are examples.",
+    introLoad: "Load real figures",
+    introSoon: ", in a minute",
     introDone: "Got it",
     introLabel: "Explanation at a first visit",
     trendLoading: "The chart is being loaded.",
-    narrow: "This screen is too narrow for the map. The ranking below has every figure.",
   },
 );

@@ -24,13 +24,19 @@ export function Introduction({ view }: { readonly view: ChoroplethView }) {
   return (
     <aside className="map-intro no-print" aria-label={text("introLabel")}>
       <p>
-        <strong>{text("introLead")}</strong>{" "}
-        {known &&
-          text("introExample", {
-            area: known.area.name,
-            value: format.value(known.value, known.indicator),
-          })}{" "}
-        <PageLink to={{ page: "data" }}>{text("introLoad")}</PageLink>
+        <span className="map-intro-long">
+          <strong>{text("introLead")}</strong>{" "}
+          {known &&
+            text("introExample", {
+              area: known.area.name,
+              value: format.value(known.value, known.indicator),
+            })}
+        </span>
+        <span className="map-intro-short">{text("introShort")}</span>{" "}
+        <PageLink to={{ page: "data" }}>
+          {text("introLoad")}
+          <span className="map-intro-long">{text("introSoon")}</span>
+        </PageLink>
       </p>
       <Button onClick={done}>{text("introDone")}</Button>
     </aside>

@@ -16,14 +16,21 @@ export function MapHeading({ view }: AnswerProps) {
     <div className="map-heading">
       <h1>{finding && findingTitle(finding, language)}</h1>
       <p className="map-line">
-        <span>{line}</span> <MarkList marks={view.marks} />
+        <span>
+          {line.lead && <span className="map-line-lead">{line.lead} </span>}
+          <span className="map-line-figure">{line.figure}</span>
+        </span>{" "}
+        <MarkList marks={view.marks} />
       </p>
     </div>
   );
 }
 
-/** What the figures are: indicator, unit in words, and the day or days they are about. */
-function useLine(view: AnswerProps["view"]): string {
+/**
+ * What the figures are: indicator, unit in words, and the day or days they are about. The title
+ * says the lead as well, so a phone leaves it out.
+ */
+function useLine(view: AnswerProps["view"]): { readonly lead?: string; readonly figure: string } {
   const text = useText(pageMapTexts);
   const format = useFormat();
   const [from, to] = figureDates(view);
@@ -34,11 +41,14 @@ function useLine(view: AnswerProps["view"]): string {
   const { indicator, compareDate } = view;
   const { id } = indicator;
   if (id === "pressure" || id === "people" || id === "change") {
-    return text(`line.${id}`, { date, from: format.date(compareDate) });
+    const lead = text(id === "change" ? "lead.change" : "lead.registered");
+    return { lead, figure: text(`line.${id}`, { date, from: format.date(compareDate) }) };
   }
-  return text("line.other", {
-    indicator: format.indicator(indicator),
-    unit: format.unit(indicator.unit),
-    date,
-  });
+  return {
+    figure: text("line.other", {
+      indicator: format.indicator(indicator),
+      unit: format.unit(indicator.unit),
+      date,
+    }),
+  };
 }
