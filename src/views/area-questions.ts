@@ -68,10 +68,11 @@ function aboutNumber({ people, change }: Known): CouncilQuestion | undefined {
   return { kind: now.middle < before.middle ? "fewer" : "more", people: difference };
 }
 
-function aboutParks({ totals, parks }: AreaParks): CouncilQuestion {
+function aboutParks({ totals }: AreaParks): CouncilQuestion {
   if (!totals) return { kind: "parksUnknown" };
-  if (parks.length === 0) return { kind: "noPark" };
-  return { kind: parks.length === 1 ? "onePark" : "parks", parks: parks.length };
+  const { parks } = totals;
+  if (parks === 0) return { kind: "noPark" };
+  return { kind: parks === 1 ? "onePark" : "parks", parks };
 }
 
 function aboutAverage({ contrast }: Finding): CouncilQuestion | undefined {

@@ -39,7 +39,10 @@ export function RankingTable({ view, rows, selected, order, onOrder }: RankingTa
         {text("caption", {
           indicator: format.indicator(indicator),
           unit: format.unit(indicator.unit),
-          date: format.date(view.date),
+          date:
+            from === to
+              ? format.date(to)
+              : text("dates", { first: format.date(from), last: format.date(to) }),
         })}
       </caption>
       <thead>
