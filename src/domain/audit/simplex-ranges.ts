@@ -33,62 +33,82 @@ function tidy(value: number): number {
   return Math.abs(value - whole) < 1e-6 ? whole : value;
 }
 
-/** Slope of what is to grow, per column. */
-type Goal = (tableau: Tableau, column: number) => number;
+/** Slope of what is to grow, per column; undefined when there is nothing left to gain. */
+type Goal = (tableau: Tableau) => Float64Array | undefined;
 
 function extreme(tableau: Tableau, unknown: number, sign: 1 | -1): number {
-  const goal: Goal = ({ rows, basis, columns }, column) => {
-    if (columns[column] === unknown) return sign;
+  const goal: Goal = ({ rows, basis, columns }) => {
     const row = rows[basis.indexOf(unknown)];
-    return row ? -sign * (row[column] ?? 0) : 0;
+    if (row) return row.map((value) => -sign * value);
+    return Float64Array.from(columns, (column) => (column === unknown ? sign : 0));
   };
-  while (climb(tableau, goal, false) === "moved");
   const end = climb(tableau, goal, false);
   return end === "endless" ? sign * Number.POSITIVE_INFINITY : (tableau.values[unknown] ?? 0);
 }
 
 /** Brings every unknown between its bounds by making the sum of what is outside ever smaller. */
 function makeFeasible(tableau: Tableau): boolean {
-  const goal: Goal = ({ rows, basis, values, low, high }, column) => {
-    let slope = 0;
+  const goal: Goal = ({ rows, basis, columns, values, low, high }) => {
+    const slopes = new Float64Array(columns.length);
+    let outside = false;
     for (const [i, row] of rows.entries()) {
       const unknown = basis[i] ?? 0;
       const value = values[unknown] ?? 0;
-      if (value < (low[unknown] ?? 0) - tiny) slope -= row[column] ?? 0;
-      else if (value > (high[unknown] ?? 0) + tiny) slope += row[column] ?? 0;
+      const under = value < (low[unknown] ?? 0) - tiny;
+      if (!under && value <= (high[unknown] ?? 0) + tiny) continue;
+      outside = true;
+      for (let k = 0; k < slopes.length; k += 1) {
+        slopes[k] = (slopes[k] ?? 0) + (under ? -1 : 1) * (row[k] ?? 0);
+      }
     }
-    return slope;
+    return outside ? slopes : undefined;
   };
-  while (climb(tableau, goal, true) === "moved");
+  climb(tableau, goal, true);
   return tableau.values.every(
     (value, unknown) =>
       value >= (tableau.low[unknown] ?? 0) - 1e-6 && value <= (tableau.high[unknown] ?? 0) + 1e-6,
   );
 }
 
-/** One step towards the goal, along the first column that helps. */
-function climb(tableau: Tableau, goal: Goal, repairing: boolean): "moved" | "done" | "endless" {
-  const { columns, values, low, high } = tableau;
-  let best: { column: number; direction: 1 | -1; name: number } | undefined;
+/** Steps without gain after which the lowest number goes first, by which the method always ends. */
+const patience = 30;
+
+/** Goes towards the goal until no column helps, the steepest first. */
+function climb(tableau: Tableau, goal: Goal, repairing: boolean): "done" | "endless" {
+  for (let idle = 0; ; ) {
+    const slopes = goal(tableau);
+    const best = slopes && entering(tableau, slopes, idle > patience);
+    if (!best) return "done";
+    const moved = move(tableau, best, repairing);
+    if (moved === Number.POSITIVE_INFINITY) return "endless";
+    idle = moved > tiny ? 0 : idle + 1;
+  }
+}
+
+type Entering = { readonly column: number; readonly direction: 1 | -1 };
+
+function entering(
+  { columns, values, low, high }: Tableau,
+  slopes: Float64Array,
+  careful: boolean,
+): Entering | undefined {
+  let best: Entering | undefined;
+  let most = Number.NEGATIVE_INFINITY;
   for (const [column, unknown] of columns.entries()) {
-    const slope = goal(tableau, column);
+    const slope = slopes[column] ?? 0;
     const value = values[unknown] ?? 0;
     const up = slope > tiny && value < (high[unknown] ?? 0) - tiny;
     const down = slope < -tiny && value > (low[unknown] ?? 0) + tiny;
-    // The lowest number first, by which the method always ends.
-    if ((up || down) && (!best || unknown < best.name)) {
-      best = { column, direction: up ? 1 : -1, name: unknown };
-    }
+    const worth = careful ? -unknown : Math.abs(slope);
+    if ((!up && !down) || worth <= most) continue;
+    best = { column, direction: up ? 1 : -1 };
+    most = worth;
   }
-  if (!best) return "done";
-  return move(tableau, best, repairing);
+  return best;
 }
 
-function move(
-  tableau: Tableau,
-  { column, direction }: { readonly column: number; readonly direction: 1 | -1 },
-  repairing: boolean,
-): "moved" | "endless" {
+/** Moves a column as far as it can; gives how far that was. */
+function move(tableau: Tableau, { column, direction }: Entering, repairing: boolean): number {
   const { rows, basis, columns, low, high, values } = tableau;
   const own = columns[column] ?? 0;
   let most =
@@ -105,10 +125,10 @@ function move(
       leaving = i;
     }
   }
-  if (most === Number.POSITIVE_INFINITY) return "endless";
+  if (most === Number.POSITIVE_INFINITY) return most;
   moveColumn(tableau, column, direction * most);
   if (leaving >= 0) swap(tableau, leaving, column);
-  return "moved";
+  return most;
 }
 
 /** How far the column can go before an unknown of the basis is at a bound. */

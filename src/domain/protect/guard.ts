@@ -29,11 +29,17 @@ export type Moves = { readonly first: Float64Array; readonly second: Float64Arra
 type Row = Map<number, number>;
 
 /**
- * The moves that are left to the hidden cells, for any table, overlapping groupings included. Every
- * sum is reduced by those before it and settles one cell; the others are drawn.
+ * The moves that are left to the hidden cells, for any table, overlapping groupings included. The
+ * shortest sum settles the cell that is in fewest others and is taken out of those, time after time;
+ * what no sum settles is drawn.
  */
-export function movesOf({ start, cells }: TableSums, { status }: Hiding): Moves {
-  const settled = new Map<number, Row>();
+export function movesOf(sums: TableSums, { status }: Hiding): Moves {
+  const rows = hiddenRows(sums, status);
+  const settled = settle(rows);
+  return { first: draw(status, settled, 0x1b873593), second: draw(status, settled, 0x38b34ae5) };
+}
+
+function hiddenRows({ start, cells }: TableSums, status: Uint8Array): Row[] {
   const rows: Row[] = [];
   for (let s = 0; s + 1 < start.length; s += 1) {
     const row: Row = new Map();
@@ -44,46 +50,82 @@ export function movesOf({ start, cells }: TableSums, { status }: Hiding): Moves 
     }
     if (row.size > 0) rows.push(row);
   }
-  const uses = new Map<number, number>();
-  for (const row of rows) for (const cell of row.keys()) uses.set(cell, (uses.get(cell) ?? 0) + 1);
-  for (const row of rows.toSorted((a, b) => a.size - b.size)) {
-    reduce(row, settled);
-    const cell = pivotOf(row, uses);
-    if (cell !== undefined) settled.set(cell, scaled(row, cell));
-  }
-  return { first: draw(status, settled, 0x1b873593), second: draw(status, settled, 0x38b34ae5) };
+  return rows;
 }
 
-/** Takes out of a row every cell that is settled already. */
-function reduce(row: Row, settled: ReadonlyMap<number, Row>): void {
-  const waiting = [...row.keys()].filter((cell) => settled.has(cell));
-  for (let cell = waiting.pop(); cell !== undefined; cell = waiting.pop()) {
-    const factor = row.get(cell) ?? 0;
-    const by = settled.get(cell);
-    if (factor === 0 || !by) continue;
-    for (const [each, value] of by) {
-      const left = ((row.get(each) ?? 0) + (prime - factor) * value) % prime;
-      if (left === 0) row.delete(each);
-      else {
-        if (!row.has(each) && settled.has(each)) waiting.push(each);
-        row.set(each, left);
-      }
+/** Rows by the cell that they settle, in the order of settling. */
+function settle(rows: readonly Row[]): Map<number, Row> {
+  const holders = new Map<number, Set<number>>();
+  const bySize: number[][] = [];
+  const queue = (r: number) => {
+    const size = rows[r]?.size ?? 0;
+    const same = bySize[size];
+    if (same) same.push(r);
+    else bySize[size] = [r];
+  };
+  for (const [r, row] of rows.entries()) {
+    queue(r);
+    for (const cell of row.keys()) holders.set(cell, (holders.get(cell) ?? new Set()).add(r));
+  }
+  const settled = new Map<number, Row>();
+  const done = new Uint8Array(rows.length);
+  for (let size = 1; size < bySize.length; ) {
+    const r = bySize[size]?.pop();
+    if (r === undefined) {
+      size += 1;
+      continue;
+    }
+    const row = rows[r];
+    // Rows that grew or shrank since they were queued stand in the queue of their size as well.
+    if (!row || done[r] === 1 || row.size !== size) continue;
+    done[r] = 1;
+    const cell = rarest(row, holders);
+    for (const other of row.keys()) holders.get(other)?.delete(r);
+    settled.set(cell, scaled(row, cell));
+    for (const other of [...(holders.get(cell) ?? [])]) {
+      takeOut({ from: rows[other] ?? row, by: settled.get(cell) ?? row, cell, other, holders });
+      queue(other);
+      size = Math.min(size, Math.max(1, rows[other]?.size ?? size));
     }
   }
+  return settled;
 }
 
-/** The cell in the fewest sums, so that rows stay short; the last of equals. */
-function pivotOf(row: Row, uses: ReadonlyMap<number, number>): number | undefined {
-  let best: number | undefined;
+function rarest(row: Row, holders: ReadonlyMap<number, ReadonlySet<number>>): number {
+  let best = -1;
   let least = Number.POSITIVE_INFINITY;
   for (const cell of row.keys()) {
-    const count = uses.get(cell) ?? 0;
-    if (count <= least) {
+    const count = holders.get(cell)?.size ?? 0;
+    if (count < least) {
       best = cell;
       least = count;
     }
   }
   return best;
+}
+
+type TakeOut = {
+  readonly from: Row;
+  readonly by: Row;
+  readonly cell: number;
+  readonly other: number;
+  readonly holders: ReadonlyMap<number, Set<number>>;
+};
+
+/** Takes a settled cell out of a row that holds it. */
+function takeOut({ from, by, cell, other, holders }: TakeOut): void {
+  const factor = prime - (from.get(cell) ?? 0);
+  for (const [each, value] of by) {
+    const before = from.get(each);
+    const left = ((before ?? 0) + factor * value) % prime;
+    if (left === 0) {
+      from.delete(each);
+      holders.get(each)?.delete(other);
+      continue;
+    }
+    from.set(each, left);
+    if (before === undefined) holders.get(each)?.add(other);
+  }
 }
 
 function scaled(row: Row, cell: number): Row {

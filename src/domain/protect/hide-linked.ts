@@ -51,8 +51,7 @@ export function hideLinked(
   prune(linked);
   if (narrowCells(linked).length > 0) hiding.status.set(whole);
   let best = { status: hiding.status.slice(), lost: lostOf(hiding) };
-  const hidden = hiding.status.filter((status) => status !== shown).length;
-  const times = Math.min(attempts, Math.floor(work / Math.max(1, hidden)));
+  const times = Math.min(attempts, Math.floor(work / Math.max(1, hiddenCount(hiding))));
   for (let attempt = 1; attempt <= times; attempt += 1) {
     hiding.status.set(attempt % 4 === 0 ? start : withoutSome(best.status, attempt));
     hiding.cost.set(cost.map((each, cell) => each * jitter(cell, attempt)));
@@ -125,6 +124,7 @@ function openCells({ sums, hiding }: Linked): readonly OpenCell[] {
  * negative, or lies between known bounds, may leave less open than adding and subtracting do.
  */
 function narrowCells({ table, hiding, rules }: Linked): readonly OpenCell[] {
+  if (hiddenCount(hiding) > examined) return [];
   const { hidden } = auditTable(
     { dimensions: table.dimensions, cells: publishedCells(table, hiding) },
     {
@@ -136,6 +136,11 @@ function narrowCells({ table, hiding, rules }: Linked): readonly OpenCell[] {
     narrow && hiding.status[cell] === primary ? [{ cell, avoid: coverOf(hiding) }] : [],
   );
 }
+
+/** Hidden cells above which programs for all of them take too long to be done over and over. */
+const examined = 250;
+
+const hiddenCount = ({ status }: Hiding) => status.filter((each) => each !== shown).length;
 
 const coverOf = ({ status }: Hiding) =>
   new Set([...status.keys()].filter((cell) => status[cell] === secondary));
