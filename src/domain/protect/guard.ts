@@ -4,7 +4,7 @@ import { forEachSum } from "./for-each-sum.ts";
 import { type Hiding, shown } from "./hiding.ts";
 
 /** A prime under 2^26: products of two remainders are exact in a double. */
-const prime = 67_108_837;
+export const prime = 67_108_837;
 
 /** Every sum of a table, as places one after another: first the total, then its parts. */
 export type TableSums = { readonly start: Int32Array; readonly cells: Int32Array };
@@ -21,10 +21,10 @@ export function tableSums(dimensions: readonly Dimension[]): TableSums {
 }
 
 /**
- * Two ways, drawn by chance, in which the hidden cells could be moved without a sum changing; 0 for
- * cells that cannot be moved, which a reader can recompute. Remainders of a prime.
+ * Ways, drawn by chance, in which the hidden cells could be moved without a sum changing: at least
+ * two. 0 for cells that cannot be moved, which a reader can recompute. Remainders of a prime.
  */
-export type Moves = { readonly first: Float64Array; readonly second: Float64Array };
+export type Moves = readonly Float64Array[];
 
 type Row = Map<number, number>;
 
@@ -33,10 +33,11 @@ type Row = Map<number, number>;
  * shortest sum settles the cell that is in fewest others and is taken out of those, time after time;
  * what no sum settles is drawn.
  */
-export function movesOf(sums: TableSums, { status }: Hiding): Moves {
-  const rows = hiddenRows(sums, status);
-  const settled = settle(rows);
-  return { first: draw(status, settled, 0x1b873593), second: draw(status, settled, 0x38b34ae5) };
+export function movesOf(sums: TableSums, { status }: Hiding, count: number): Moves {
+  const settled = [...settle(hiddenRows(sums, status))].toReversed();
+  return Array.from({ length: count }, (_, i) =>
+    draw(status, settled, Math.imul(i + 1, 0x1b873593) | 1),
+  );
 }
 
 function hiddenRows({ start, cells }: TableSums, status: Uint8Array): Row[] {
@@ -136,14 +137,14 @@ function scaled(row: Row, cell: number): Row {
 /** Draws the cells that no sum settles and works out the others, the last settled first. */
 function draw(
   status: Uint8Array,
-  settled: ReadonlyMap<number, Row>,
+  settled: readonly (readonly [number, Row])[],
   seed: number,
 ): Float64Array {
   const moves = new Float64Array(status.length);
   for (let cell = 0; cell < status.length; cell += 1) {
-    if (status[cell] !== shown && !settled.has(cell)) moves[cell] = drawn(cell, seed);
+    if (status[cell] !== shown) moves[cell] = drawn(cell, seed);
   }
-  for (const [cell, row] of [...settled].toReversed()) {
+  for (const [cell, row] of settled) {
     let sum = 0;
     for (const [each, value] of row) {
       if (each !== cell) sum = (sum + value * (moves[each] ?? 0)) % prime;
@@ -164,14 +165,15 @@ function drawn(cell: number, seed: number): number {
  * What the moves of a cell have in common with those of another when each can be worked out from the
  * other: their ratio. -1 for a cell that cannot be moved.
  */
-export function ratioOf({ first, second }: Moves, cell: number): number {
-  const a = first[cell] ?? 0;
-  const b = second[cell] ?? 0;
+export function ratioOf([first, second]: Moves, cell: number): number {
+  const a = first?.[cell] ?? 0;
+  const b = second?.[cell] ?? 0;
   if (a === 0 && b === 0) return -1;
   return b === 0 ? prime : (a * inverse(b)) % prime;
 }
 
-function inverse(value: number): number {
+/** Inverse of a remainder by Euclid's algorithm. */
+export function inverse(value: number): number {
   if (value === 1 || value === prime - 1) return value;
   let [low, high] = [value, prime];
   let [x, y] = [1, 0];

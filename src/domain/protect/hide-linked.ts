@@ -1,9 +1,10 @@
 import { auditTable } from "#domain/audit/audit-table.ts";
 import type { CountTable } from "./count-table.ts";
-import { ratioOf, type TableSums, movesOf, tableSums } from "./guard.ts";
+import { movesOf, ratioOf, type TableSums, tableSums } from "./guard.ts";
 import { type Hiding, lostOf, primary, secondary, shown } from "./hiding.ts";
 import { allNodes, closeOpen, findOpen, openWorkshop, type Workshop } from "./hide-network.ts";
 import { networksOf } from "./networks-of.ts";
+import { drawMoves, enoughLeft, fixCell, type MovesLeft } from "./moves-left.ts";
 import { jitter } from "./jitter.ts";
 import type { ProtectRules } from "./protect-rules.ts";
 import { publishedCells } from "./published-cells.ts";
@@ -96,7 +97,7 @@ type OpenCell = { readonly cell: number; readonly avoid: ReadonlySet<number> };
 
 /** Unsafe cells that can be recomputed, or that one person can; secondary ones are then of no use. */
 function openCells({ sums, hiding }: Linked): readonly OpenCell[] {
-  const moves = movesOf(sums, hiding);
+  const moves = movesOf(sums, hiding, 2);
   const known = new Set<number>();
   const singles = new Map<number, number[]>();
   const ratios = new Map<number, number>();
@@ -192,36 +193,37 @@ function hideNext({ sums: { start, cells }, hiding }: Linked, around: readonly n
 /** Shows again what no unsafe cell needs, the dearest first, and what gives no cover any more. */
 function prune(linked: Linked): void {
   const { hiding, sums, shops } = linked;
+  const checked = hiding.single.includes(1) || shops.some(({ tight }) => tight);
   const cells = [...hiding.status.keys()]
     .filter((cell) => hiding.status[cell] === secondary)
     .toSorted((a, b) => (hiding.cost[b] ?? 0) - (hiding.cost[a] ?? 0) || a - b);
-  let needed = neededRatios(linked);
+  let moves = drawMoves(sums, hiding);
   for (const cell of cells) {
-    if (hiding.status[cell] !== secondary) continue;
-    const ratio = ratioOf(needed.moves, cell);
-    if (ratio >= 0 && needed.ratios.has(ratio)) continue;
-    const before = hiding.status.slice();
-    hiding.status[cell] = shown;
-    const moves = movesOf(sums, hiding);
-    for (const each of cells) {
-      if (hiding.status[each] === secondary && ratioOf(moves, each) < 0) hiding.status[each] = shown;
+    if (hiding.status[cell] !== secondary || isNeeded(moves, hiding, cell)) continue;
+    const before = checked ? hiding.status.slice() : undefined;
+    const touched = fixCell(moves, cell);
+    for (const each of touched) {
+      const useless = each === cell || ratioOf(moves.moves, each) < 0;
+      if (useless && hiding.status[each] === secondary) hiding.status[each] = shown;
     }
-    const tight = shops.some((shop) => shop.tight) && tightOpen(shops);
-    if (tight || openCells(linked).length > 0) hiding.status.set(before);
-    else needed = neededRatios(linked);
+    const wrong = before && (tightOpen(shops) || openCells(linked).length > 0);
+    if (wrong) hiding.status.set(before);
+    if (wrong || !enoughLeft(moves, cell)) moves = drawMoves(sums, hiding);
   }
+}
+
+/** Whether an unsafe cell could be recomputed without this one: then each is told by the other. */
+function isNeeded({ moves, blockOf, blocks }: MovesLeft, { status }: Hiding, cell: number): boolean {
+  const ratio = ratioOf(moves, cell);
+  const block = blocks[blockOf[cell] ?? 0] ?? [];
+  return (
+    ratio >= 0 && block.some((each) => status[each] === primary && ratioOf(moves, each) === ratio)
+  );
 }
 
 /** Whether some unsafe cell has no room in some network. */
 function tightOpen(shops: readonly Workshop[]): boolean {
-  return shops.some((shop) => findOpen(shop, allNodes(shop.network), true).length > 0);
-}
-
-function neededRatios({ sums, hiding }: Linked) {
-  const moves = movesOf(sums, hiding);
-  const ratios = new Set<number>();
-  for (const [cell, status] of hiding.status.entries()) {
-    if (status === primary) ratios.add(ratioOf(moves, cell));
-  }
-  return { moves, ratios };
+  return shops.some(
+    (shop) => shop.tight && findOpen(shop, allNodes(shop.network), true).length > 0,
+  );
 }
