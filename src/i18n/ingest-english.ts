@@ -50,6 +50,8 @@ export const ingestEnglish = {
     "{file} has several rows per municipality, divided by “{column}”, without a row for the total. Make a file with one row per municipality and reference date.",
   unclosedQuote:
     "In {file} a cell in row {row} begins with a quotation mark that is never closed. Remove the mark or double it.",
+  longRecord:
+    "In {file} row {row} is longer than a million characters. A cell in it probably begins with a quotation mark that is never closed. Remove the mark or double it.",
   mixedDecimals:
     "In {file} column “{column}” uses both the comma (row {comma}) and the point (row {point}) as decimal sign. Make the column uniform; now it cannot be told which number is meant.",
   badGeometry: "{file}, shape {row}: {fault}. This shape is left out.",
@@ -61,6 +63,10 @@ export const ingestEnglish = {
   notAMunicipality: "{area} (shape {row} in {file}) is not a municipality and is left out.",
   nameUnknown:
     "The municipality with code {area} has no name in {file}. The code stands in for it.",
+  nameNotKnown:
+    "“{area}” (shape {row} in {file}) is not surely a municipality of the loaded edition and is left out. Give each shape a municipal code (such as GM1680).",
+  codesByName:
+    "{file} has no municipal codes. {count} {count|municipality was|municipalities were} recognised by name and place.",
   provinceByPosition:
     "The province of {names} was taken from their place on the map, because these municipalities belong to another division.",
   areasChanged:
@@ -73,7 +79,7 @@ export const ingestEnglish = {
   parkRejected: "{park} (shape {row} in {file}) is left out: {reason}.",
   parksCover: "{file} is about {names}. Elsewhere the number of parks is unknown, not zero.",
   parksReassigned:
-    "The {count} parks of {file} were assigned again on the new boundaries; {moved} {moved|park is|parks are} now in another municipality.",
+    "The {count} parks of {file} were assigned again on the new boundaries; {moved} {moved|park is|parks are} now in another municipality, {lost} {lost|is|are} now outside all municipalities.",
   schematicParks:
     "The parks of {file} were assigned on schematic boundaries. Near a border the municipality of a park is uncertain. Load official boundaries; the parks will then be assigned again.",
   encodingGuessed:

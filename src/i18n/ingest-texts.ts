@@ -1,5 +1,7 @@
+import { parseIsoDate } from "#domain/iso-date.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { Language } from "#lib/language.ts";
+import { createFormat } from "./format.ts";
 import { ingestEnglish } from "./ingest-english.ts";
 import { defineTexts, translate } from "./texts.ts";
 
@@ -56,6 +58,8 @@ export const ingestTexts = defineTexts(
       "{file} heeft per gemeente meerdere rijen, verdeeld naar “{column}”, zonder een rij met het totaal. Maak een bestand met één rij per gemeente en peildatum.",
     unclosedQuote:
       "In {file} begint in rij {row} een cel met een aanhalingsteken dat nergens sluit. Verwijder het aanhalingsteken of verdubbel het.",
+    longRecord:
+      "In {file} is rij {row} langer dan een miljoen tekens. Waarschijnlijk begint daar een cel met een aanhalingsteken dat nergens sluit. Verwijder het aanhalingsteken of verdubbel het.",
     mixedDecimals:
       "In {file} wordt in kolom “{column}” zowel de komma (rij {comma}) als de punt (rij {point}) als decimaalteken gebruikt. Maak de kolom gelijk; nu is niet te zeggen welk getal bedoeld is.",
     badGeometry: "{file}, vorm {row}: {fault}. Deze vorm doet niet mee.",
@@ -67,6 +71,10 @@ export const ingestTexts = defineTexts(
     notAMunicipality: "{area} (vorm {row} in {file}) is geen gemeente en doet niet mee.",
     nameUnknown:
       "De gemeente met code {area} heeft in {file} geen naam. De code staat nu als naam.",
+    nameNotKnown:
+      "“{area}” (vorm {row} in {file}) is niet zeker een gemeente van de geladen indeling en doet niet mee. Geef elke vorm een gemeentecode (zoals GM1680).",
+    codesByName:
+      "{file} heeft geen gemeentecodes. {count} {count|gemeente is|gemeenten zijn} herkend aan {count|de|hun} naam en plaats.",
     provinceByPosition:
       "Van {names} is de provincie afgeleid uit de plaats op de kaart, want deze gemeenten horen bij een andere indeling.",
     areasChanged:
@@ -79,7 +87,7 @@ export const ingestTexts = defineTexts(
     parkRejected: "{park} (vorm {row} in {file}) doet niet mee: {reason}.",
     parksCover: "{file} gaat over {names}. Elders is het aantal parken onbekend, niet nul.",
     parksReassigned:
-      "De {count} parken uit {file} zijn opnieuw toegedeeld op de nieuwe grenzen; {moved} {moved|park ligt|parken liggen} nu in een andere gemeente.",
+      "De {count} parken uit {file} zijn opnieuw toegedeeld op de nieuwe grenzen; {moved} {moved|park ligt|parken liggen} nu in een andere gemeente, {lost} {lost|ligt|liggen} nu buiten alle gemeenten.",
     schematicParks:
       "De parken uit {file} zijn toegedeeld op schematische grenzen. Bij parken dicht bij een grens is de gemeente onzeker. Laad officiële grenzen; de parken worden dan opnieuw toegedeeld.",
     encodingGuessed:
@@ -155,6 +163,9 @@ export const ingestTexts = defineTexts(
 
 type Key = keyof (typeof ingestTexts)["nl"];
 
+/** Values that say where in the file something stands. */
+const places: ReadonlySet<string> = new Set(["row", "comma", "point"]);
+
 /** The sentence of a remark about a file; `undefined` when the remark is about something else. */
 export function ingestIssueText(issue: Issue, language: Language): string | undefined {
   const key = issue.code.replace(/^ingest\./, "");
@@ -162,9 +173,15 @@ export function ingestIssueText(issue: Issue, language: Language): string | unde
   const text = translate(ingestTexts, language);
   const { file, row, column } = issue.where;
   const given = { file, row: row ?? "", column: column ?? "", ...issue.values };
+  const format = createFormat(language);
   const words = Object.entries(given).map(([name, value]) => {
     const word = `${name}.${value}`;
-    return [name, isKey(word) ? text(word) : value] as const;
+    if (isKey(word)) return [name, text(word)] as const;
+    // A row is called as the spreadsheet calls it, without signs for thousands.
+    if (typeof value === "number" && !places.has(name))
+      return [name, format.number(value)] as const;
+    const day = name === "date" ? parseIsoDate(String(value)) : undefined;
+    return [name, day ? format.date(day) : value] as const;
   });
   return text(key, Object.fromEntries(words));
 }

@@ -36,7 +36,7 @@ export async function addFiles(
   ports: IngestPorts,
 ): Promise<Result<Dataset, Issue>> {
   const limits = { ...defaultLimits, ...ports.limits };
-  const read = await readAll(files, { ...ports, limits });
+  const read = await readAll(files, dataset, { ...ports, limits });
   if (!read.ok) return { ok: false, remarks: inOrder(read.remarks, limits) };
   ports.onProgress("checking");
   const shaped = addShapes(dataset, read.value.shapes, ports);
@@ -52,7 +52,11 @@ export async function addFiles(
 type Ports = IngestPorts & { readonly limits: Limits };
 type Parts = { readonly shapes: readonly ShapePart[]; readonly tables: readonly NamedTable[] };
 
-async function readAll(files: readonly NamedBytes[], ports: Ports): Promise<Result<Parts, Issue>> {
+async function readAll(
+  files: readonly NamedBytes[],
+  { areas }: Pick<Dataset, "areas">,
+  ports: Ports,
+): Promise<Result<Parts, Issue>> {
   const shapes: ShapePart[] = [];
   const tables: NamedTable[] = [];
   const remarks: Issue[] = [];
@@ -65,7 +69,7 @@ async function readAll(files: readonly NamedBytes[], ports: Ports): Promise<Resu
     if (!content.ok) refused = true;
     else if (content.value.kind === "tables") tables.push(...content.value.tables);
     else {
-      const part = shapePart(content.value.file);
+      const part = shapePart(content.value.file, areas);
       remarks.push(...part.remarks);
       if (part.ok) shapes.push(part.value);
       else refused = true;

@@ -4,13 +4,19 @@ import { asText } from "../json/plain.ts";
 import type { Shape } from "../shapes/shape.ts";
 
 /** Which properties hold the code and the name of an area. */
-export type AreaColumns = { readonly code: string; readonly name: string | undefined };
+export type AreaColumns = {
+  readonly code: string;
+  readonly name: string | undefined;
+  /** For shapes with names only: the code of each row of which the name is known. */
+  readonly codes?: ReadonlyMap<number, AreaCode>;
+};
 
 /** Names under which a code may stand without its letters. */
 const bareCodeNames =
   /^(c|code|statcode|gm|gm_?code|gem_?code|gemeente_?code|gemeente_?nr|gemeente_?nummer|cbs_?code|identificatie|municipalitycode)$/i;
 
-const areaNames = [
+/** Names under which the name of a municipality may stand, the surest first. */
+export const areaNames = [
   /^(statnaam|gemeente_?naam|gm_?naam|gem_?naam|naamofficieel)$/i,
   /^(gemeente|naam|name|n|municipality|label)$/i,
 ];

@@ -1,5 +1,5 @@
 import type { Position } from "geojson";
-import type { AreaCode } from "#domain/area/area.ts";
+import type { Area, AreaCode } from "#domain/area/area.ts";
 import type { AreaGeometry } from "#domain/area/boundaries.ts";
 import { parseAreaCode } from "#domain/area/parse-area-code.ts";
 import type { Issue } from "#domain/issue.ts";
@@ -30,14 +30,23 @@ export type AreasFile = {
 /** CBS's codes for people without a municipality: unknown, abroad, and abroad registered centrally. */
 const pseudoCodes = new Set(["GM0997", "GM0998", "GM0999"]);
 
-/** The municipalities in shapes; parts of one code are put together, others are listed. */
-export function readAreas(file: ShapeFile, columns: AreaColumns): Result<AreasFile, Issue> {
+/**
+ * The municipalities in shapes; parts of one code are put together, others are listed.
+ *
+ * @param known areas by which remarks name a municipality that has no name in the file
+ */
+export function readAreas(
+  file: ShapeFile,
+  columns: AreaColumns,
+  known: ReadonlyMap<AreaCode, Area> = new Map(),
+): Result<AreasFile, Issue> {
   const { name } = file;
   const years = yearsOf(file.shapes);
   if (years.length > 1)
     return refuse(ingestIssue("mixedYears", { file: name }, { found: years.join(", ") }));
   const remarks: Issue[] = [];
   const areas = new Map<AreaCode, FileArea>();
+  const labelOf = ({ code, name: own }: FileArea) => own ?? known.get(code)?.name ?? code;
   for (const shape of file.shapes) {
     const found = readArea(shape, columns);
     if ("issue" in found) {
@@ -47,30 +56,34 @@ export function readAreas(file: ShapeFile, columns: AreaColumns): Result<AreasFi
     const before = areas.get(found.code);
     if (before)
       remarks.push(
-        ingestIssue("duplicateArea", { file: name, row: shape.row }, { area: found.code }),
+        ingestIssue("duplicateArea", { file: name, row: shape.row }, { area: labelOf(found) }),
       );
     areas.set(found.code, before ? join(before, found) : found);
   }
   if (areas.size === 0) return { ok: false, remarks };
-  for (const { code, name: label, geometry } of areas.values()) {
-    if (ringsOf(geometry).some(crossesItself))
-      remarks.push(ingestIssue("crossingRing", { file: name }, { area: label ?? code }));
+  if (columns.codes)
+    remarks.push(ingestIssue("codesByName", { file: name }, { count: areas.size }));
+  for (const area of areas.values()) {
+    if (ringsOf(area.geometry).some(crossesItself))
+      remarks.push(ingestIssue("crossingRing", { file: name }, { area: labelOf(area) }));
   }
   const year = years[0] ?? yearInName(name);
   return { ok: true, value: { name, areas: [...areas.values()], year }, remarks };
 }
 
 type Refused = {
-  readonly issue: "notAMunicipality" | "badGeometry";
+  readonly issue: "notAMunicipality" | "nameNotKnown" | "badGeometry";
   readonly values: Readonly<Record<string, string | number>>;
 };
 
 function readArea({ row, properties, geometry }: Shape, columns: AreaColumns): FileArea | Refused {
-  const code = municipalityCode(columns.code, properties[columns.code]);
+  const code = columns.codes
+    ? columns.codes.get(row)
+    : municipalityCode(columns.code, properties[columns.code]);
   const name = columns.name ? asText(properties[columns.name]) : undefined;
   if (!code || pseudoCodes.has(code)) {
     const area = name ?? code ?? asText(properties[columns.code]) ?? "";
-    return { issue: "notAMunicipality", values: { row, area } };
+    return { issue: columns.codes ? "nameNotKnown" : "notAMunicipality", values: { row, area } };
   }
   if (geometry.type === "Point") return { issue: "badGeometry", values: { row, fault: "kind" } };
   return { code, name, geometry };

@@ -1,6 +1,7 @@
 import type { Issue } from "#domain/issue.ts";
 import { ingestIssue } from "../ingest-issue.ts";
 import { parseDelimited } from "../table/parse-delimited.ts";
+import type { RawTable } from "../table/raw-table.ts";
 import { type DecodedText, decodeText } from "../text/decode-text.ts";
 import type { ReadContent } from "./format-reader.ts";
 
@@ -13,7 +14,7 @@ export const readDelimitedContent: ReadContent = ({ name, bytes }, { limits, onP
   const values = {
     encoding: decoded.encoding,
     delimiter: delimiter === "\t" ? "tab" : delimiter,
-    records: table.widths.length,
+    records: table.widths.filter((_, record) => isFilled(table, record)).length,
     columns: table.columns.length,
   };
   return {
@@ -22,6 +23,10 @@ export const readDelimitedContent: ReadContent = ({ name, bytes }, { limits, onP
     remarks: [ingestIssue("readAs", { file: name }, values), ...guess(name, decoded)],
   };
 };
+
+function isFilled({ columns }: RawTable, record: number): boolean {
+  return columns.some((cells) => (cells[record] ?? "").trim() !== "");
+}
 
 function guess(file: string, { encoding, reason }: DecodedText): readonly Issue[] {
   return reason === "mark" || reason === "strict"

@@ -67,9 +67,11 @@ export function reassignParks(
   if (parks.length === 0) return { dataset, remarks: [] };
   const found = assignParks(areaShapes(dataset.boundaries), parks, onProgress);
   const shares = new Map(found.parks.map((park) => [park.id, park.shares]));
-  const moved = parks.filter(
+  const changed = parks.filter(
     ({ id, shares: before }) => shares.get(id)?.[0]?.area !== before[0]?.area,
-  ).length;
+  );
+  const lost = changed.filter(({ id }) => !shares.get(id)?.[0]).length;
+  const moved = changed.length - lost;
   const covers = dataset.parks.covers?.filter((code) => dataset.areas.has(code));
   const title = dataset.sources.get(dataset.parks.source)?.title ?? dataset.parks.source;
   return {
@@ -81,6 +83,8 @@ export function reassignParks(
         parks: parks.map((park) => ({ ...park, shares: shares.get(park.id) ?? [] })),
       },
     },
-    remarks: [ingestIssue("parksReassigned", { file: title }, { count: parks.length, moved })],
+    remarks: [
+      ingestIssue("parksReassigned", { file: title }, { count: parks.length, moved, lost }),
+    ],
   };
 }

@@ -1,4 +1,6 @@
+import type { Area, AreaCode } from "#domain/area/area.ts";
 import { type AreaColumns, findAreaColumns } from "../boundaries/area-columns.ts";
+import { codesByName } from "../boundaries/codes-by-name.ts";
 import { asText } from "../json/plain.ts";
 import { isPark } from "../parks/read-parks.ts";
 import type { Shape } from "./shape.ts";
@@ -14,8 +16,11 @@ export type ShapeKind =
 /** Degrees; a park is never wider, a municipality seldom narrower. */
 const parkSize = 0.06;
 
-/** Tells municipalities from parks by tags, codes and size. */
-export function classifyShapes(shapes: readonly Shape[]): ShapeKind {
+/** Tells municipalities from parks by tags, codes, the names of the known `areas` and size. */
+export function classifyShapes(
+  shapes: readonly Shape[],
+  areas: ReadonlyMap<AreaCode, Area> = new Map(),
+): ShapeKind {
   const share = (is: (shape: Shape) => boolean) => shapes.filter(is).length / shapes.length;
   if (share(isPark) >= 0.5 || share(({ geometry }) => geometry.type === "Point") >= 0.5)
     return { kind: "parks" };
@@ -28,6 +33,9 @@ export function classifyShapes(shapes: readonly Shape[]): ShapeKind {
   const other = shapes.map(otherCode).find((code) => code !== undefined);
   if (other && share((shape) => otherCode(shape) !== undefined) >= 0.5)
     return { kind: "otherAreas", found: other };
+  const named = codesByName(shapes, areas);
+  if (named)
+    return { kind: "areas", columns: { code: named.name, name: named.name, codes: named.codes } };
   return share(isSmall) >= 0.8 ? { kind: "parks" } : { kind: "unknown" };
 }
 

@@ -2,6 +2,7 @@ import type { Layout } from "./find-layout.ts";
 import type { RawTable } from "./raw-table.ts";
 import { readPeriod } from "./read-period.ts";
 import { readSymbol } from "./read-symbol.ts";
+import { tally } from "./tally.ts";
 
 /** What each column is for; columns that are none of these are left out. */
 export type ColumnRoles = {
@@ -22,9 +23,6 @@ const topicHeader =
   /^(onderwerp|topic|indicator|measure|variabele|kenmerk|meetwaarde|omschrijving)/i;
 const neverMeasure =
   /code|nummer$|_id$|^(id|nr|rij|row|index|fid|objectid|lat|lon|lng|latitude|longitude|x|y)$/i;
-
-/** Records that are enough to see what a column holds. */
-const sample = 3_000;
 
 /** The roles of the columns beside the area, by header and content. */
 export function columnRoles(table: RawTable, layout: Layout): ColumnRoles {
@@ -55,10 +53,13 @@ export function columnRoles(table: RawTable, layout: Layout): ColumnRoles {
 type Content = "empty" | "period" | "year" | "numbers" | "words";
 
 function contentOf(table: RawTable, { first }: Layout, column: number): Content {
-  const cells = table.columns[column]?.slice(first, first + sample) ?? [];
-  const filled = cells.map((cell) => cell.trim()).filter((text) => text !== "");
-  const share = (is: (text: string) => boolean) => filled.filter(is).length / filled.length;
-  if (filled.length === 0) return "empty";
+  const filled = [...tally(table.columns[column] ?? [], first)]
+    .map(([cell, count]) => [cell.trim(), count] as const)
+    .filter(([text]) => text !== "");
+  const total = filled.reduce((sum, [, count]) => sum + count, 0);
+  const share = (is: (text: string) => boolean) =>
+    filled.reduce((sum, [text, count]) => sum + (is(text) ? count : 0), 0) / total;
+  if (total === 0) return "empty";
   const years = share((text) => yearShape.test(text));
   const periods = share((text) => !/^\d{4,8}\**$/.test(text) && readPeriod(text) !== undefined);
   if (periods > 0 && periods + years > 0.8) return "period";

@@ -3,6 +3,8 @@ import { matchCode } from "../areas/match-area.ts";
 import { nameParts } from "../areas/name-parts.ts";
 import type { RawTable } from "./raw-table.ts";
 import { readPeriod } from "./read-period.ts";
+import { remember } from "./remember.ts";
+import { tally } from "./tally.ts";
 
 /** Where in a table what stands. Records and columns count from 0. */
 export type Layout = {
@@ -19,8 +21,6 @@ export type Layout = {
   readonly title: string;
 };
 
-/** Records looked at to find the columns with areas. */
-const sample = 1_000;
 /** Records among which a title and headers are looked for. */
 const top = 50;
 
@@ -67,11 +67,11 @@ function bestColumn(
 
 function codeScore(column: readonly string[], index: AreaIndex): number {
   let lettered = 0;
-  for (const cell of column.slice(0, sample)) {
+  for (const [cell, count] of tally(column, 0)) {
     const match = matchCode(index, cell, false);
-    if (match?.kind === "area" && match.code.startsWith("GM")) lettered += 1;
+    if (match?.kind === "area" && match.code.startsWith("GM")) lettered += count;
     // Provinces alone may fill a file too, but never outweigh municipalities.
-    else if (match?.kind === "area") lettered += 0.01;
+    else if (match?.kind === "area") lettered += 0.01 * count;
   }
   return lettered > 0 ? lettered : bareScore(column, index);
 }
@@ -80,27 +80,26 @@ const codeWords = /gemeente|gm_?c|gem_?c|municip|regio|gebied|^gm$/i;
 
 /** Numbers are codes only under a header that says so, and when most of them exist. */
 function bareScore(column: readonly string[], index: AreaIndex): number {
-  const cells = column.slice(0, sample);
-  const headed = cells
+  const headed = column
     .slice(0, top)
     .some((cell) => codeWords.test(cell) && /code|nummer|nr|^gm$/i.test(cell));
   if (!headed) return 0;
   let numbers = 0;
   let known = 0;
-  for (const cell of cells) {
+  for (const [cell, count] of tally(column, 0)) {
     if (!/^\s*\d+\s*$/.test(cell)) continue;
-    numbers += 1;
-    if (matchCode(index, cell, true)?.kind === "area") known += 1;
+    numbers += count;
+    if (matchCode(index, cell, true)?.kind === "area") known += count;
   }
   return known * 2 > numbers ? known : 0;
 }
 
 function nameScore(column: readonly string[], index: AreaIndex): number {
   let found = 0;
-  for (const cell of column.slice(0, sample)) {
+  for (const [cell, count] of tally(column, 0)) {
     const bearers = index.byName.get(nameParts(cell).base);
-    if (bearers?.some(({ level }) => level === "municipality")) found += 1;
-    else if (bearers) found += 0.01;
+    if (bearers?.some(({ level }) => level === "municipality")) found += count;
+    else if (bearers) found += 0.01 * count;
   }
   return found;
 }
@@ -113,12 +112,16 @@ function agreement(
 ): number {
   let same = 0;
   let known = 0;
-  for (const [record, name] of names.slice(0, sample).entries()) {
-    const match = matchCode(index, codes[record] ?? "", bare);
-    if (match?.kind !== "area") continue;
+  const codeOf = remember((text) => {
+    const match = matchCode(index, text, bare);
+    return match?.kind === "area" ? match.code : "";
+  });
+  const bearersOf = remember((text) => index.byName.get(nameParts(text).base) ?? []);
+  for (const [record, name] of names.entries()) {
+    const code = codeOf(codes[record] ?? "");
+    if (code === "") continue;
     known += 1;
-    const bearers = index.byName.get(nameParts(name).base);
-    if (bearers?.some((area) => area.code === match.code)) same += 1;
+    if (bearersOf(name).some((area) => area.code === code)) same += 1;
   }
   return same > 0.6 * known ? same : 0;
 }

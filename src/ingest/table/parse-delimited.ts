@@ -16,7 +16,7 @@ type Ports = {
 /** Characters per piece: small enough to show progress, large enough not to slow reading. */
 const piece = 1_000_000;
 
-/** A delimited text as columns of cells. Refused when a quote is never closed or it is too wide. */
+/** A delimited text as columns of cells. Refused when a quote is never closed, a record is longer than a piece, or it is too wide. */
 export function parseDelimited(name: string, text: string, ports: Ports): Result<Delimited, Issue> {
   const delimiter = detectDelimiter(text);
   const columns: string[][] = [];
@@ -35,6 +35,12 @@ export function parseDelimited(name: string, text: string, ports: Ports): Result
     chunkSize: piece,
     complete: () => undefined,
     chunk: ({ data, errors, meta }, parser) => {
+      // An open quote swallows the rest of the text; reading on would take it in again with every piece.
+      if (data.length === 0 && meta.cursor < text.length) {
+        const row = rowNumber(widths.length);
+        fault = ingestIssue("longRecord", { file: name, row }, { row });
+        return parser.abort();
+      }
       fault = faultOf(name, { errors, data, before: widths.length, most: ports.columns });
       if (fault) return parser.abort();
       for (const cells of data) add(cells);

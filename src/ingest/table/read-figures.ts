@@ -21,6 +21,8 @@ export type FiguresInput = {
   readonly records: readonly number[];
   readonly areas: readonly (AreaCode | undefined)[];
   readonly dates: RecordDates;
+  /** By which remarks call an area. */
+  readonly nameOf: (area: AreaCode) => string;
   readonly dutch: boolean;
 };
 
@@ -83,7 +85,9 @@ function readCell(
   if (read.symbol) notes.symbols.set(read.symbol, (notes.symbols.get(read.symbol) ?? 0) + 1);
   if (collector.add(idea, { area, date: period.date, value: read.value })) return;
   const place = placeOf(at, input.layout);
-  notes.issues.push(ingestIssue("duplicate", place, { ...place, area, date: period.date }));
+  notes.issues.push(
+    ingestIssue("duplicate", place, { ...place, area: input.nameOf(area), date: period.date }),
+  );
 }
 
 const wholeSeries: ReadonlySet<string> = new Set([

@@ -94,7 +94,8 @@ function readRecords(file: string, understood: Understood): Result<TableFile, Is
   if ("category" in picked)
     return refuse(ingestIssue("category", { file }, { column: picked.category }));
   const { records } = picked;
-  const read = readFigures(file, { ...understood, records, areas, dates });
+  const nameOf = (area: AreaCode) => index.areas.get(area)?.name ?? area;
+  const read = readFigures(file, { ...understood, records, areas, dates, nameOf });
   const remarks = [
     ...uneven.remarks,
     ...unmatched,

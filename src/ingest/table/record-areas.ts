@@ -6,6 +6,7 @@ import { nameParts } from "../areas/name-parts.ts";
 import { type IngestCode, ingestIssue } from "../ingest-issue.ts";
 import type { Layout } from "./find-layout.ts";
 import { type RawTable, rowNumber } from "./raw-table.ts";
+import { remember } from "./remember.ts";
 
 /** Which area each record is about; `undefined` for records that are left out. */
 export type RecordAreas = {
@@ -102,17 +103,6 @@ function isProvince({ byName }: AreaIndex) {
   return (text: string) => {
     const bearers = byName.get(nameParts(text).base);
     return bearers?.length === 1 && bearers[0]?.level === "province";
-  };
-}
-
-function remember<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const found = read(text);
-    known.set(text, found);
-    return found;
   };
 }
 

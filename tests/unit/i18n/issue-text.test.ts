@@ -46,3 +46,23 @@ describe("issueText", () => {
     },
   );
 });
+
+it("writes numbers and days in the way of the language, and rows as a spreadsheet does", () => {
+  const count = {
+    code: "ingest.parksReassigned",
+    severity: "info",
+    where: { file: "p.geojson" },
+    values: { count: 2877, moved: 1, lost: 1200 },
+  } as const;
+  const row = {
+    code: "ingest.duplicate",
+    severity: "warning",
+    where: { file: "t.csv", row: 1234, column: "aantal" },
+    values: { row: 1234, column: "aantal", area: "Westerveld", date: "2025-01-01" },
+  } as const;
+
+  expect(issueText(count, "nl")).toContain("De 2.877 parken");
+  expect(issueText(count, "nl")).toContain("1 park ligt nu in een andere gemeente, 1.200 liggen");
+  expect(issueText(count, "en")).toContain("2,877 parks");
+  expect(issueText(row, "nl")).toContain("rij 1234, kolom “aantal”: Westerveld heeft op 1 januari");
+});

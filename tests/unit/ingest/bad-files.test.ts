@@ -14,8 +14,8 @@ const folder = "tests/fixtures/bad";
 const entries = readdirSync(folder);
 const codeOf = (entry: string) => entry.replace(/\..*$/, "") as IngestCode;
 
-/** Only a worker can be stopped, and no file asks for that. */
-const withoutFile: readonly IngestCode[] = ["cancelled"];
+/** Only a worker can be stopped, and no file asks for that; a record of a million characters has a test of its own. */
+const withoutFile: readonly IngestCode[] = ["cancelled", "longRecord"];
 const limits: Partial<Record<IngestCode, Partial<Limits>>> = { tooLarge: { bytes: 100 } };
 
 const schematic = embeddedDataset();

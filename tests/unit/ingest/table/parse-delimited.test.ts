@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { parseDelimited } from "#ingest/table/parse-delimited.ts";
+
+const head = "gemeentecode;peildatum;ingeschrevenen\n";
+const row = "GM1701;2025-01-01;400\n";
+const parse = (text: string) => {
+  let pieces = 0;
+  const onProgress = () => {
+    pieces += 1;
+  };
+  return { read: parseDelimited("x.csv", text, { columns: 50, onProgress }), pieces: () => pieces };
+};
+
+describe("parseDelimited", () => {
+  it("refuses an open quote in a large text after two pieces, not after taking it in again and again", () => {
+    const { read, pieces } = parse(
+      `${head}${row.repeat(10)}"GM0119;2025-01-01;3\n${row.repeat(300_000)}`,
+    );
+
+    expect(read.ok).toBe(false);
+    expect(read.remarks[0]).toMatchObject({ code: "ingest.longRecord", values: { row: 12 } });
+    expect(pieces()).toBeLessThanOrEqual(1);
+  });
+
+  it("names the row of an open quote in a small text", () => {
+    const { read } = parse(`${head}${row}"GM0119;2025-01-01;3\n${row}`);
+
+    expect(read.remarks[0]).toMatchObject({ code: "ingest.unclosedQuote", values: { row: 3 } });
+  });
+
+  it("reads a large text whole", () => {
+    const { read } = parse(head + row.repeat(100_000));
+
+    expect(read.ok && read.value.table.columns[2]?.filter((cell) => cell === "400").length).toBe(
+      100_000,
+    );
+  });
+});
