@@ -15,9 +15,9 @@ export type Query = {
   /** What is coloured within the scope. */
   readonly level: "province" | "municipality";
   readonly indicator: string;
-  /** Reference date; `undefined` is the latest there is. */
+  /** Reference date; `undefined` is the last well counted one. */
   readonly date: IsoDate | undefined;
-  /** Earlier date that change is computed from; `undefined` is the first there is. */
+  /** Earlier date that change is computed from; `undefined` is the first well counted one. */
   readonly compareDate: IsoDate | undefined;
   readonly method: ClassMethod;
   readonly classes: number;

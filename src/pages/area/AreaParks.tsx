@@ -31,13 +31,14 @@ export function AreaParks({ dataset, view: { area, parks } }: AreaParksProps) {
   );
 }
 
-function useCountWords({ totals, parks, complete }: AreaView["parks"]): string {
+function useCountWords({ totals, complete }: AreaView["parks"]): string {
   const text = useText(areaTexts);
   const format = useFormat();
-  const count = format.number(parks.length);
   if (!totals) return text("parksUncovered");
+  // A park of which only an edge lies here stands in the list, but counts where most of it lies.
+  const count = format.number(totals.parks);
   if (complete) return text("parksKnown", { count });
-  return parks.length === 0 ? text("parksNone") : text("parksIncomplete", { count });
+  return totals.parks === 0 ? text("parksNone") : text("parksIncomplete", { count });
 }
 
 function ParkItem({ each: { park, share } }: { readonly each: AreaPark }) {

@@ -1,4 +1,4 @@
-import { referenceDates } from "#domain/dataset/default-dates.ts";
+import { dateSpan, referenceDates } from "#domain/dataset/default-dates.ts";
 import { useFormat, useText } from "#i18n/LanguageContext.tsx";
 import { pageMapTexts } from "#i18n/page-map-texts.ts";
 import { useApp } from "#state/use-app.ts";
@@ -19,7 +19,8 @@ export function TimeSlider({ dataset, query }: QuestionProps) {
   const last = dates.length - 1;
   const at = Math.max(0, dates.indexOf(query.date));
   const first = dates[0];
-  const goTo = (index: number) => ask({ date: index === last ? undefined : dates[index] });
+  const usual = dateSpan(dataset, query.scope).last;
+  const goTo = (index: number) => ask({ date: dates[index] === usual ? undefined : dates[index] });
   const play = usePlay(at, last, goTo);
   const still = last < 1 || !inTime.includes(query.indicator);
   if (!first) return null;

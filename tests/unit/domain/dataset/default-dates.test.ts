@@ -3,6 +3,7 @@ import type { Area, AreaCode } from "#domain/area/area.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { dateSpan, referenceDates } from "#domain/dataset/default-dates.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
+import { missing } from "#domain/value/value.ts";
 import { known, smallDataset } from "#tests/builders/dataset.ts";
 
 const code = (text: string) => text as AreaCode;
@@ -48,6 +49,26 @@ describe("referenceDates", () => {
 
   it("offers the country all of them", () => {
     expect(referenceDates(dataset, code("NL01"))).toEqual([...own, "2025-04-01"]);
+  });
+
+  it("opens with days on which most were counted, not with the few figures of another day", () => {
+    expect(dateSpan(dataset, code("NL01"))).toEqual({ first: "2024-01-01", last: "2025-01-01" });
+  });
+
+  it("is no stop when every count of that day is missing", () => {
+    const people = dataset.series.get("people");
+    const lost = new Map(
+      [...(people ?? [])].map(([area, days]) => [
+        area,
+        new Map(days).set("2026-01-01" as IsoDate, {
+          value: missing("unknown"),
+          source: "counts",
+        }),
+      ]),
+    );
+
+    const series = new Map([...dataset.series, ["people", lost]]);
+    expect(referenceDates({ ...dataset, series }, code("PV22"))).toEqual(own);
   });
 
   it("gives a municipality the days of its province", () => {
