@@ -5,9 +5,11 @@ import type { IsoDate } from "#domain/iso-date.ts";
 import type { Issue } from "#domain/issue.ts";
 import { fileSource, slug } from "../file-source.ts";
 import { ingestIssue } from "../ingest-issue.ts";
+import { threshold } from "../table/cell-value.ts";
 import { sourceKind } from "../table/measure-idea.ts";
 import type { TableFile, TableMeasure } from "../table/table-file.ts";
 import { protectNeighbours } from "./protect-neighbours.ts";
+import { protectRates } from "./protect-rates.ts";
 
 /** The dataset with the figures of a table; for the same area and day the table wins. */
 export function addTable(
@@ -27,7 +29,8 @@ export function addTable(
   const series = new Map(dataset.series);
   const indicators = new Map(dataset.indicators);
   const remarks: Issue[] = [];
-  for (const [measure, id] of withIds(file)) {
+  for (const [read, id] of withIds(file)) {
+    const measure = id === "publishedRate" ? safeRates(read, { dataset, file, remarks }) : read;
     if (!measure.idea.known) indicators.set(id, ownIndicator(id, measure));
     const merged = merge(series.get(id) ?? new Map(), measure, { dataset, source: source.id });
     if (merged.examples > 0)
@@ -46,6 +49,18 @@ export function addTable(
   }
   const sources = new Map([...dataset.sources, [source.id, source]]);
   return { dataset: { ...dataset, series, indicators, sources }, remarks };
+}
+
+/** The measure without rates of too few people; says how many were hidden. */
+function safeRates(
+  measure: TableMeasure,
+  { dataset, file, remarks }: { dataset: Dataset; file: TableFile; remarks: Issue[] },
+): TableMeasure {
+  const { figures, hidden } = protectRates(measure.figures, dataset);
+  if (hidden === 0) return measure;
+  const values = { count: hidden, threshold };
+  remarks.push(ingestIssue("suppressedSmall", { file: file.name }, values));
+  return { ...measure, figures };
 }
 
 /** The series of each measure: one we know, or one named after the file and its column. */
