@@ -8,6 +8,8 @@ import { simplexRanges } from "./simplex-ranges.ts";
 export type AuditSettings = {
   /** Least width of what a reader can find out of a cell that is not secondary. */
   readonly width: number;
+  /** Whether ranges may stop where they are wide enough; faster where groupings overlap. */
+  readonly quick?: boolean;
   /**
    * What a reader knows of a hidden cell besides the sums; without it only that it is not negative.
    * `high` is left out when there is no limit.
@@ -26,6 +28,8 @@ export type HiddenCell = {
   readonly high: number | undefined;
   /** Adding and subtracting, or what can not be negative, leave one possibility. */
   readonly recomputable: boolean;
+  /** Whether `low` and `high` are the outermost; otherwise it can be at least so far apart. */
+  readonly tight: boolean;
   /** Less is left open than the width asked for. */
   readonly narrow: boolean;
 };
@@ -40,8 +44,12 @@ export type Audit = {
   readonly unexamined: readonly number[];
 };
 
-/** Unknowns that hang together above which linear programs take too long. */
-const largest = 700;
+/**
+ * Unknowns that hang together in overlapping groupings above which only enough is found out, and
+ * above which nothing is: linear programs would take too long.
+ */
+const large = Number(process.env["LARGE"] ?? 600);
+const largest = Number(process.env["LARGEST"] ?? 5000);
 
 /**
  * What a reader of a published table can work out about every hidden cell. Knows only what is
@@ -54,7 +62,7 @@ export function auditTable(table: PublishedTable, settings: AuditSettings): Audi
   const wrong: number[] = [...contradictions];
   const unexamined: number[] = [];
   for (const block of blocks) {
-    const ranges = rangesOf(block, boundsOf(table, block, settings));
+    const ranges = rangesOf(block, boundsOf(table, block, settings), settings);
     if (ranges === "tooLarge") unexamined.push(...block.cells);
     else if (ranges === undefined) wrong.push(...block.cells);
     else hidden.push(...describe(table, { block, ranges, settings }));
@@ -71,11 +79,16 @@ export function auditTable(table: PublishedTable, settings: AuditSettings): Audi
 function rangesOf(
   block: Block,
   bounds: { readonly low: Float64Array; readonly high: Float64Array },
-): Ranges | "tooLarge" | undefined {
+  { width, quick = false }: AuditSettings,
+): (Ranges & { readonly tight: boolean }) | "tooLarge" | undefined {
   const graph = flowGraph(block);
-  if (graph) return flowRanges(graph, bounds);
+  const flows = graph && flowRanges(graph, bounds);
+  if (graph) return flows && { ...flows, tight: true };
   if (block.cells.length > largest) return "tooLarge";
-  return simplexRanges(block, bounds, exactUnknowns(block));
+  const tight = !quick && block.cells.length <= large;
+  const enough = tight ? undefined : Math.max(1, width);
+  const ranges = simplexRanges(block, bounds, { exact: exactUnknowns(block), enough });
+  return ranges && { ...ranges, tight };
 }
 
 function boundsOf({ cells }: PublishedTable, block: Block, { known }: AuditSettings) {
@@ -99,7 +112,7 @@ function describe(
     block,
     ranges,
     settings,
-  }: { readonly block: Block; readonly ranges: Ranges; readonly settings: AuditSettings },
+  }: { readonly block: Block; readonly ranges: Ranges & { readonly tight: boolean }; readonly settings: AuditSettings },
 ): readonly HiddenCell[] {
   return block.cells.flatMap((cell, unknown) => {
     const reason = reasonOf(cells[cell]);
@@ -115,6 +128,7 @@ function describe(
         low,
         high: high === Number.POSITIVE_INFINITY ? undefined : high,
         recomputable,
+        tight: ranges.tight,
         narrow: recomputable || high - low < width - 1e-6,
       },
     ];

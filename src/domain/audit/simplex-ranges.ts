@@ -7,24 +7,36 @@ import { createTableau, moveColumn, swap, type Tableau, tiny } from "./tableau.t
  * with bounds on the unknowns, two programs per unknown, each begun where the last one ended.
  * Nothing when no counts between the bounds fit the sums.
  *
- * @param exact unknowns that are known to be fixed
+ * @param exact  unknowns that are known to be fixed
+ * @param enough width that is wide enough: then no more is found out of an unknown than that it can
+ *               be so far apart, which is much faster, and its bounds need not be the outermost
  * @see Chvátal (1983), Linear Programming, ch. 8; Bland (1977) against going round in circles
  */
 export function simplexRanges(
   block: Block,
   bounds: { readonly low: Float64Array; readonly high: Float64Array },
-  exact: Uint8Array,
+  { exact, enough }: { readonly exact: Uint8Array; readonly enough: number | undefined },
 ): Ranges | undefined {
   const tableau = createTableau(block, bounds);
   if (!tableau || !makeFeasible(tableau)) return undefined;
-  const low = new Float64Array(exact.length);
-  const high = new Float64Array(exact.length);
+  const low = tableau.values.slice();
+  const high = tableau.values.slice();
+  const see = () => {
+    for (const [unknown, value] of tableau.values.entries()) {
+      low[unknown] = Math.min(low[unknown] ?? 0, value);
+      high[unknown] = Math.max(high[unknown] ?? 0, value);
+    }
+  };
   for (let unknown = 0; unknown < exact.length; unknown += 1) {
-    const now = tableau.values[unknown] ?? 0;
-    low[unknown] = tidy(exact[unknown] === 1 ? now : extreme(tableau, unknown, -1));
-    high[unknown] = tidy(exact[unknown] === 1 ? now : extreme(tableau, unknown, 1));
+    for (const sign of [-1, 1] as const) {
+      const width = (high[unknown] ?? 0) - (low[unknown] ?? 0);
+      if (exact[unknown] === 1 || (enough !== undefined && width >= enough)) continue;
+      const endless = climb(tableau, towards(unknown, sign), false) === "endless";
+      see();
+      if (endless) high[unknown] = Number.POSITIVE_INFINITY;
+    }
   }
-  return { low, high, exact };
+  return { low: low.map(tidy), high: high.map(tidy), exact };
 }
 
 /** Whole numbers come out of divisions a little beside themselves. */
@@ -36,15 +48,13 @@ function tidy(value: number): number {
 /** Slope of what is to grow, per column; undefined when there is nothing left to gain. */
 type Goal = (tableau: Tableau) => Float64Array | undefined;
 
-function extreme(tableau: Tableau, unknown: number, sign: 1 | -1): number {
-  const goal: Goal = ({ rows, basis, columns }) => {
+const towards =
+  (unknown: number, sign: 1 | -1): Goal =>
+  ({ rows, basis, columns }) => {
     const row = rows[basis.indexOf(unknown)];
     if (row) return row.map((value) => -sign * value);
     return Float64Array.from(columns, (column) => (column === unknown ? sign : 0));
   };
-  const end = climb(tableau, goal, false);
-  return end === "endless" ? sign * Number.POSITIVE_INFINITY : (tableau.values[unknown] ?? 0);
-}
 
 /** Brings every unknown between its bounds by making the sum of what is outside ever smaller. */
 function makeFeasible(tableau: Tableau): boolean {

@@ -77,14 +77,18 @@ export function swap(tableau: Tableau, row: number, column: number): void {
   const pivotRow = rows[row];
   if (!pivotRow) return;
   const pivot = pivotRow[column] ?? 1;
-  for (let k = 0; k < pivotRow.length; k += 1) pivotRow[k] = (pivotRow[k] ?? 0) / pivot;
+  const filled: number[] = [];
+  for (let k = 0; k < pivotRow.length; k += 1) {
+    const value = (pivotRow[k] ?? 0) / pivot;
+    // Most of a row is 0; what is as good as 0 is made so, that it stays so.
+    pivotRow[k] = Math.abs(value) < tiny ? 0 : value;
+    if (k !== column && pivotRow[k] !== 0) filled.push(k);
+  }
   pivotRow[column] = 1 / pivot;
   for (const [i, other] of rows.entries()) {
     const factor = other[column] ?? 0;
     if (i === row || factor === 0) continue;
-    for (let k = 0; k < other.length; k += 1) {
-      other[k] = (other[k] ?? 0) - factor * (pivotRow[k] ?? 0);
-    }
+    for (const k of filled) other[k] = (other[k] ?? 0) - factor * (pivotRow[k] ?? 0);
     other[column] = -factor / pivot;
   }
   const leaving = basis[row] ?? 0;
