@@ -45,6 +45,13 @@ export function readInputs(files: {
   };
 }
 
+/** Why a file cannot be opened, by the code of the system. */
+const unreadable: Readonly<Record<string, string>> = {
+  ENOENT: "het bestand bestaat niet",
+  EISDIR: "dit is een map, geen bestand",
+  EACCES: "u mag dit bestand niet lezen",
+};
+
 type Reader<T> = (name: string, bytes: ArrayBuffer) => Result<T, Issue>;
 
 function readFile<T>(path: string, reader: Reader<T>): Result<T, string> {
@@ -52,8 +59,8 @@ function readFile<T>(path: string, reader: Reader<T>): Result<T, string> {
   try {
     bytes = readFileSync(path);
   } catch (cause) {
-    const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
-    return { ok: false, remarks: [missing ? "het bestand bestaat niet" : String(cause)] };
+    const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+    return { ok: false, remarks: [unreadable[String(code)] ?? String(cause)] };
   }
   const read = reader(basename(path), Uint8Array.from(bytes).buffer);
   return { ...read, remarks: read.remarks.filter(isNews).map(sentence) };
