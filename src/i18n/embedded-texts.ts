@@ -12,7 +12,7 @@ export const embeddedTexts = defineTexts(
     publishedByPress:
       "Deze aantallen komen uit berichten van media over cijfers van het CBS. Zij zijn afgerond zoals het bericht ze noemt.",
     conflictingFigures:
-      "Bronnen spreken elkaar soms tegen. Voor Noord-Brabant meldt NRIT 9.200 op 1 januari 2024; uit Omroep Brabant volgt 8.950 op 1 april 2024. Het laatste is hier gebruikt. In Gelderland is het verschil tussen 10.500 en ongeveer 10.000 afronding, geen bewezen daling.",
+      "Bronnen spreken elkaar soms tegen. Voor Noord-Brabant meldt NRIT 9.200 op 1 januari 2024; uit Omroep Brabant volgt 8.950 op 1 april 2024. Het laatste is hier gebruikt. In het Brabantse totaal van 1 april 2025 ontbreken 13 gemeenten zonder cijfer. In Gelderland is het verschil tussen 10.500 en ongeveer 10.000 afronding, geen bewezen daling.",
     noSeriesBreak:
       "De oudere reeks 2017-2021 zit hier niet in. Daarom is er geen breuk in de lijnen getekend.",
     buildingsNotHomes:
@@ -29,7 +29,7 @@ export const embeddedTexts = defineTexts(
     publishedByPress:
       "These numbers come from press reports about figures of Statistics Netherlands (CBS). They are rounded as the report gives them.",
     conflictingFigures:
-      "Sources sometimes contradict each other. For Noord-Brabant NRIT reports 9,200 on 1 January 2024; from Omroep Brabant follows 8,950 on 1 April 2024. The latter is used here. In Gelderland the difference between 10,500 and about 10,000 is rounding, no proven decline.",
+      "Sources sometimes contradict each other. For Noord-Brabant NRIT reports 9,200 on 1 January 2024; from Omroep Brabant follows 8,950 on 1 April 2024. The latter is used here. Thirteen municipalities without a figure are missing from Noord-Brabant's total of 1 April 2025. In Gelderland the difference between 10,500 and about 10,000 is rounding, no proven decline.",
     noSeriesBreak:
       "The older series 2017-2021 is not in here. That is why no break is drawn in the lines.",
     buildingsNotHomes:

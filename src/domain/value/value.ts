@@ -38,9 +38,12 @@ export type Value =
   | { readonly kind: "missing"; readonly reason: MissingReason }
   | { readonly kind: "notApplicable" };
 
-/** The figure to draw and to rank by: the amount, the middle of a range, or nothing. */
+/**
+ * The figure to draw and to rank by: the amount, the middle of a range, or nothing. A 0 from an
+ * incomplete list is nothing as well: it may only be that nobody wrote down what there is.
+ */
 export function amountOf(value: Value): number | undefined {
-  if (value.kind === "known") return value.amount;
+  if (value.kind === "known") return value.atLeast && value.amount === 0 ? undefined : value.amount;
   if (value.kind === "range") return (value.low + value.high) / 2;
   return undefined;
 }

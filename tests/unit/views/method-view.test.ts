@@ -75,6 +75,6 @@ describe("methodView", () => {
       }
     }
 
-    expect(checked).toBeGreaterThan(30);
+    expect(checked).toBeGreaterThan(25);
   });
 });

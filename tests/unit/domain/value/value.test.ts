@@ -13,3 +13,10 @@ describe("amountOf", () => {
     expect(amountOf({ kind: "notApplicable" })).toBeUndefined();
   });
 });
+
+it("has nothing to rank by in a 0 from an incomplete list", () => {
+  const counted = { kind: "known", margin: 0, status: "derived", atLeast: true } as const;
+
+  expect(amountOf({ ...counted, amount: 0 })).toBeUndefined();
+  expect(amountOf({ ...counted, amount: 3 })).toBe(3);
+});
