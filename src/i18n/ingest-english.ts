@@ -124,6 +124,8 @@ export const ingestEnglish = {
     "The figure of {area} on {date} is hidden too. Otherwise the one small count could be computed from the total.",
   examplesReplaced:
     "{count} {count|example figure was|example figures were} replaced by the figures of {file}.",
+  seriesBreak:
+    "The line of {count} {count|area|areas} in {file} is broken on {date}: no growth is computed across it. {reason} If the definition is the same everywhere, add a column definitie to the file with the same word in every row.",
   more: "And {count} more remarks of the same kind about {file}.",
   cancelled: "Stopped. Nothing has changed.",
   "format.zip": "a packed file (zip)",

@@ -133,6 +133,8 @@ export const ingestTexts = defineTexts(
       "Het cijfer van {area} op {date} is ook verborgen. Anders was het ene kleine aantal te berekenen uit het totaal.",
     examplesReplaced:
       "{count} {count|voorbeeldcijfer is|voorbeeldcijfers zijn} vervangen door de cijfers uit {file}.",
+    seriesBreak:
+      "De lijn van {count} {count|gebied|gebieden} in {file} is op {date} gebroken: er wordt geen groei over berekend. {reason} Is de definitie wel overal dezelfde, zet dan een kolom definitie in het bestand met in elke rij hetzelfde woord.",
     more: "En nog {count} opmerkingen van dezelfde soort over {file}.",
     cancelled: "Gestopt. Er is niets veranderd.",
     "format.zip": "een ingepakt bestand (zip)",

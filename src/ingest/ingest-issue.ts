@@ -74,6 +74,7 @@ export const ingestCodes = {
   suppressedSmall: "info",
   suppressedSecond: "info",
   examplesReplaced: "info",
+  seriesBreak: "warning",
   more: "info",
   cancelled: "info",
 } as const satisfies Readonly<Record<string, Issue["severity"]>>;

@@ -1,5 +1,5 @@
 import type { AreaCode } from "#domain/area/area.ts";
-import type { Dataset, Observation, Series } from "#domain/dataset/dataset.ts";
+import type { Dataset, DefinitionBreak, Observation, Series } from "#domain/dataset/dataset.ts";
 import type { Indicator } from "#domain/indicator/indicator.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
 import type { Issue } from "#domain/issue.ts";
@@ -8,6 +8,7 @@ import { ingestIssue } from "../ingest-issue.ts";
 import { threshold } from "../table/cell-value.ts";
 import { sourceKind } from "../table/measure-idea.ts";
 import type { TableFile, TableMeasure } from "../table/table-file.ts";
+import { findBreaks, keptBreaks } from "./find-breaks.ts";
 import { protectNeighbours } from "./protect-neighbours.ts";
 import { protectRates } from "./protect-rates.ts";
 
@@ -48,7 +49,28 @@ export function addTable(
     series.set(id, guarded.series);
   }
   const sources = new Map([...dataset.sources, [source.id, source]]);
-  return { dataset: { ...dataset, series, indicators, sources }, remarks };
+  const breaks = breaksWith({ ...dataset, series }, file, source.id);
+  remarks.push(...breaks.fresh.map((each) => breakRemark(file.name, each)));
+  const all = [...breaks.kept, ...breaks.fresh];
+  return { dataset: { ...dataset, series, indicators, breaks: all, sources }, remarks };
+}
+
+/** The breaks in the lines of registered people: those that still hold, and those of this file. */
+function breaksWith(
+  { series, areas, breaks }: Dataset,
+  { measures }: TableFile,
+  source: string,
+): Readonly<Record<"kept" | "fresh", readonly DefinitionBreak[]>> {
+  const figures = measures.find(({ idea }) => idea.known === "people")?.figures;
+  const people = series.get("people");
+  if (!figures || !people) return { kept: breaks, fresh: [] };
+  const loaded = { series: people, figures, source, areas };
+  return { kept: keptBreaks(breaks, loaded), fresh: findBreaks(loaded) };
+}
+
+function breakRemark(file: string, { date, areas, reason }: DefinitionBreak): Issue {
+  const count = areas?.filter((area) => area.startsWith("GM")).length ?? 0;
+  return ingestIssue("seriesBreak", { file }, { date, count, reason });
 }
 
 /** The measure without rates of too few people; says how many were hidden. */

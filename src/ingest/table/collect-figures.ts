@@ -4,7 +4,13 @@ import type { Value } from "#domain/value/value.ts";
 import type { MeasureIdea } from "./measure-idea.ts";
 import type { TableMeasure } from "./table-file.ts";
 
-type Figure = { readonly area: AreaCode; readonly date: IsoDate; readonly value: Value };
+type Figure = {
+  readonly area: AreaCode;
+  readonly date: IsoDate;
+  readonly value: Value;
+  /** Empty when the table does not say it. */
+  readonly definition: string;
+};
 
 /** Figures by column, with the place of each area and day in them. */
 type Collected = {
@@ -12,6 +18,7 @@ type Collected = {
   readonly areas: AreaCode[];
   readonly dates: IsoDate[];
   readonly values: Value[];
+  readonly definitions: string[];
   readonly places: Map<AreaCode, Map<IsoDate, number>>;
   readonly clashes: Set<number>;
 };
@@ -37,6 +44,7 @@ export function createCollector(): Collector {
       areas: [],
       dates: [],
       values: [],
+      definitions: [],
       places: new Map(),
       clashes: new Set(),
     };
@@ -51,7 +59,7 @@ export function createCollector(): Collector {
   };
 }
 
-function take(measure: Collected, { area, date, value }: Figure): boolean {
+function take(measure: Collected, { area, date, value, definition }: Figure): boolean {
   let days = measure.places.get(area);
   if (!days) {
     days = new Map();
@@ -67,10 +75,11 @@ function take(measure: Collected, { area, date, value }: Figure): boolean {
   measure.areas.push(area);
   measure.dates.push(date);
   measure.values.push(value);
+  measure.definitions.push(definition);
   return true;
 }
 
-function toMeasure({ idea, areas, dates, values, clashes }: Collected): TableMeasure {
+function toMeasure({ idea, areas, dates, values, definitions, clashes }: Collected): TableMeasure {
   const kept = <T>(list: readonly T[]) =>
     clashes.size === 0 ? list : list.filter((_, place) => !clashes.has(place));
   const all = kept(values);
@@ -83,6 +92,7 @@ function toMeasure({ idea, areas, dates, values, clashes }: Collected): TableMea
       areas: kept(areas),
       dates: kept(dates),
       values: margin === 0 ? all : all.map(rounded),
+      ...(definitions.some(Boolean) && { definitions: kept(definitions) }),
     },
   };
 }

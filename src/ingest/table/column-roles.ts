@@ -9,6 +9,8 @@ export type ColumnRoles = {
   readonly period: number | undefined;
   /** Says per record that figures are provisional. */
   readonly status: number | undefined;
+  /** Says per record by which definition was counted; where it changes, no growth is computed. */
+  readonly definition: number | undefined;
   /** Names per record what the figure is about, in long tables. */
   readonly topic: number | undefined;
   readonly measures: readonly number[];
@@ -19,6 +21,7 @@ export type ColumnRoles = {
 const periodHeader =
   /peil ?datum|datum|periode|jaar|date|year|period|kwartaal|maand|quarter|month|tijd/i;
 const statusHeader = /status|voorlopig|provisional/i;
+const definitionHeader = /^(definitie|definition|afbakening|reeks|series|editie|edition)$/i;
 const topicHeader =
   /^(onderwerp|topic|indicator|measure|variabele|kenmerk|meetwaarde|omschrijving)/i;
 const neverMeasure =
@@ -27,9 +30,11 @@ const neverMeasure =
 /** The roles of the columns beside the area, by header and content. */
 export function columnRoles(table: RawTable, layout: Layout): ColumnRoles {
   const taken = new Set([layout.code?.column, layout.name]);
-  const free = [...table.columns.keys()].filter((column) => !taken.has(column));
-  const contents = new Map(free.map((column) => [column, contentOf(table, layout, column)]));
   const header = (column: number) => layout.headers[column] ?? "";
+  const others = [...table.columns.keys()].filter((column) => !taken.has(column));
+  const definition = others.find((column) => definitionHeader.test(header(column).trim()));
+  const free = others.filter((column) => column !== definition);
+  const contents = new Map(free.map((column) => [column, contentOf(table, layout, column)]));
   const is = (column: number, content: Content) => contents.get(column) === content;
   const period =
     free.find((column) => is(column, "period")) ??
@@ -40,6 +45,7 @@ export function columnRoles(table: RawTable, layout: Layout): ColumnRoles {
   return {
     period,
     status,
+    definition,
     topic,
     measures: rest.filter(
       (column) =>

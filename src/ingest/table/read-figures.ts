@@ -83,7 +83,11 @@ function readCell(
   }
   if (read.hidden) notes.hidden += 1;
   if (read.symbol) notes.symbols.set(read.symbol, (notes.symbols.get(read.symbol) ?? 0) + 1);
-  if (collector.add(idea, { area, date: period.date, value: read.value })) return;
+  const definition =
+    input.roles.definition === undefined
+      ? ""
+      : (input.table.columns[input.roles.definition]?.[record]?.trim() ?? "");
+  if (collector.add(idea, { area, date: period.date, value: read.value, definition })) return;
   const place = placeOf(at, input.layout);
   notes.issues.push(
     ingestIssue("duplicate", place, { ...place, area: input.nameOf(area), date: period.date }),

@@ -8,6 +8,8 @@ export type Figures = {
   readonly areas: readonly AreaCode[];
   readonly dates: readonly IsoDate[];
   readonly values: readonly Value[];
+  /** By which definition each was counted, when the table has a column that says so. */
+  readonly definitions?: readonly string[];
 };
 
 /** One indicator that a table has figures of. */
