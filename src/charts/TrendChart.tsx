@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { memo, useId, useState } from "react";
 import { useFormat, useLanguage, useText } from "#i18n/LanguageContext.tsx";
 import { trendTexts } from "#i18n/trend-texts.ts";
 import { trendNotes, trendTitle } from "#i18n/trend-words.ts";
@@ -12,7 +12,7 @@ import "./trend-chart.css";
  * Lines over time under a title that says what they do, with every number as a table on request.
  * The drawing fills `.trend-plot`, whose height a page may set.
  */
-export function TrendChart({ view }: { readonly view: TrendView }) {
+export const TrendChart = memo(function TrendChart({ view }: { readonly view: TrendView }) {
   const [asTable, setAsTable] = useState(false);
   const text = useText(trendTexts);
   const format = useFormat();
@@ -54,4 +54,4 @@ export function TrendChart({ view }: { readonly view: TrendView }) {
       )}
     </figure>
   );
-}
+});

@@ -29,7 +29,16 @@ export type Format = {
 
 const locales: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
 
+const remembered = new Map<Language, Format>();
+
+/** The way of writing of a language; made once, for that takes milliseconds. */
 export function createFormat(language: Language): Format {
+  const format = remembered.get(language) ?? formatOf(language);
+  remembered.set(language, format);
+  return format;
+}
+
+function formatOf(language: Language): Format {
   const locale = locales[language];
   const text = translate(valueTexts, language);
   const numbers = new Map<number, Intl.NumberFormat>();

@@ -26,13 +26,7 @@ type Chord = readonly [from: number, to: number];
 function widest(geometry: AreaGeometry, shape: AreaShape): Point | undefined {
   const [, top, , bottom] = shape.box;
   const heightOf = (row: number) => top + ((row + 0.5) / rows) * (bottom - top);
-  const crossings: number[][] = Array.from({ length: rows }, () => []);
-  for (const arc of shape.rings.flat()) {
-    const points = geometry.arcs[arc < 0 ? ~arc : arc] ?? new Float64Array();
-    for (let at = 2; at < points.length; at += 2) {
-      cross(points.subarray(at - 2, at + 2), heightOf, crossings);
-    }
-  }
+  const crossings = crossingsOf(geometry, shape, heightOf);
   const chords = crossings.map(chordsOf);
   let best: Point | undefined;
   let most = 0;
@@ -48,15 +42,35 @@ function widest(geometry: AreaGeometry, shape: AreaShape): Point | undefined {
   return best;
 }
 
-function cross(
-  [fromX = 0, fromY = 0, toX = 0, toY = 0]: Float64Array,
+/** Where the outline crosses the middle of every row. */
+function crossingsOf(
+  { arcs }: AreaGeometry,
+  { rings, box: [, top, , bottom] }: AreaShape,
   heightOf: (row: number) => number,
-  crossings: readonly number[][],
-): void {
-  for (const [row, found] of crossings.entries()) {
-    const y = heightOf(row);
-    if (fromY > y !== toY > y) found.push(fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX));
+): readonly (readonly number[])[] {
+  const crossings: number[][] = Array.from({ length: rows }, () => []);
+  const rowAt = (y: number) => ((y - top) / (bottom - top)) * rows;
+  const cross = ([fromX, fromY]: Point, [toX, toY]: Point) => {
+    // Rows that the line may cross, one more on either side for rounding.
+    const last = Math.min(rows - 1, Math.ceil(rowAt(Math.max(fromY, toY))));
+    for (
+      let row = Math.max(0, Math.floor(rowAt(Math.min(fromY, toY))) - 1);
+      row <= last;
+      row += 1
+    ) {
+      const y = heightOf(row);
+      if (fromY > y !== toY > y) {
+        crossings[row]?.push(fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX));
+      }
+    }
+  };
+  for (const arc of rings.flat()) {
+    const points = arcs[arc < 0 ? ~arc : arc] ?? new Float64Array();
+    for (let at = 2; at < points.length; at += 2) {
+      cross([points[at - 2] ?? 0, points[at - 1] ?? 0], [points[at] ?? 0, points[at + 1] ?? 0]);
+    }
   }
+  return crossings;
 }
 
 function chordsOf(crossings: readonly number[]): readonly Chord[] {

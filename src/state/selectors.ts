@@ -1,7 +1,7 @@
 import { createSelector } from "reselect";
 import { choroplethView } from "#views/choropleth-view.ts";
 import { findingView } from "#views/finding-view.ts";
-import { normaliseQuery } from "#views/normalise-query.ts";
+import { type Answerable, normaliseQuery } from "#views/normalise-query.ts";
 import { publishedView } from "#views/published-view.ts";
 import { trendView } from "#views/trend-view.ts";
 import type { AppState } from "./store.ts";
@@ -33,8 +33,18 @@ export const selectFinding = createSelector([dataset, selectQuestion], (data, as
   data && asked ? findingView(data, asked) : undefined,
 );
 
+const askedOfTrend = ["indicator", "scope", "selected", "compared", "compareDate"] as const;
+
+/** The question as far as the trend is about it: another date of the map leaves the lines alone. */
+const selectTrendQuestion = createSelector([selectQuestion], (asked) => asked, {
+  memoizeOptions: {
+    resultEqualityCheck: (a: Answerable | undefined, b: Answerable | undefined) =>
+      a !== undefined && b !== undefined && askedOfTrend.every((key) => a[key] === b[key]),
+  },
+});
+
 /** Figures over time of the areas of the question. */
-export const selectTrend = createSelector([dataset, selectQuestion], (data, asked) =>
+export const selectTrend = createSelector([dataset, selectTrendQuestion], (data, asked) =>
   data && asked ? trendView(data, asked) : undefined,
 );
 

@@ -33,17 +33,23 @@ export function areaFigures(dataset: Dataset, query: Answerable): readonly AreaF
       people: measure(dataset, { ...ask, indicator: "people" }),
     };
   });
-  const amounts = figures.flatMap(({ measured }) => amountOf(measured.value) ?? []);
+  const places = placesOf(figures.flatMap(({ measured }) => amountOf(measured.value) ?? []));
   return figures
-    .map((figure) => {
-      const amount = amountOf(figure.measured.value);
-      const place =
-        amount === undefined ? undefined : 1 + amounts.filter((other) => other > amount).length;
-      return { ...figure, place };
-    })
-    .sort(
-      (a, b) =>
-        (a.place ?? Infinity) - (b.place ?? Infinity) ||
-        a.area.name.localeCompare(b.area.name, "nl"),
+    .map((figure) => ({ ...figure, place: places.get(amountOf(figure.measured.value)) }))
+    .sort((a, b) =>
+      a.place === b.place
+        ? alphabet.compare(a.area.name, b.area.name)
+        : (a.place ?? Infinity) - (b.place ?? Infinity),
     );
+}
+
+const alphabet = new Intl.Collator("nl");
+
+/** The place of every amount, by amount. */
+function placesOf(amounts: readonly number[]): ReadonlyMap<number | undefined, number> {
+  const places = new Map<number, number>();
+  for (const [index, amount] of amounts.toSorted((a, b) => b - a).entries()) {
+    if (!places.has(amount)) places.set(amount, index + 1);
+  }
+  return places;
 }

@@ -1,3 +1,5 @@
+import { countBelow } from "./count-below.ts";
+
 /**
  * The bounds without those that would leave a class empty, so that the legend never shows
  * a class without an area.
@@ -11,17 +13,11 @@ export function occupied(bounds: readonly number[], sorted: readonly number[]): 
   const kept: number[] = [];
   let from = 0;
   for (const bound of bounds) {
-    const below = countBelow(sorted, bound, from);
+    const below = countBelow(sorted, bound);
     if (below === sorted.length) break;
     if (below > from) kept.push(bound);
     else if (kept.length > 0) kept[kept.length - 1] = bound;
     from = below;
   }
   return kept;
-}
-
-function countBelow(sorted: readonly number[], bound: number, from: number): number {
-  let index = from;
-  while (index < sorted.length && (sorted[index] ?? bound) < bound) index += 1;
-  return index;
 }

@@ -1,5 +1,5 @@
 import { ascending } from "./ascending.ts";
-import { classOf } from "./class-of.ts";
+import { countBelow } from "./count-below.ts";
 import { occupied } from "./occupied.ts";
 
 /**
@@ -76,15 +76,12 @@ function windows(bounds: readonly number[], length: number): readonly (readonly 
 
 /** Shannon entropy of the division, in nats: how much the class of an area tells. */
 function entropy(sorted: readonly number[], bounds: readonly number[]): number {
-  const counts = new Array<number>(bounds.length + 1).fill(0);
-  for (const value of sorted) {
-    const index = classOf(value, bounds);
-    counts[index] = (counts[index] ?? 0) + 1;
-  }
   let sum = 0;
-  for (const count of counts) {
-    const share = count / sorted.length;
+  let from = 0;
+  for (const to of [...bounds.map((bound) => countBelow(sorted, bound)), sorted.length]) {
+    const share = (to - from) / sorted.length;
     if (share > 0) sum -= share * Math.log(share);
+    from = to;
   }
   return sum;
 }

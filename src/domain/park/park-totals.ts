@@ -8,30 +8,51 @@ export type ParkTotals = {
   readonly hectares: number | undefined;
 };
 
+type Counted = Pick<Dataset, "parks" | "areas">;
+
+const remembered = new WeakMap<Counted["parks"], { areas: Counted["areas"]; totals: Totals }>();
+type Totals = ReadonlyMap<AreaCode, ParkTotals>;
+
+const none: ParkTotals = { parks: 0, hectares: 0 };
+
 /** Parks and hectares of an area and of all areas below it; `undefined` where the list is not about the area. */
-export function parkTotals(dataset: Dataset, area: AreaCode): ParkTotals | undefined {
+export function parkTotals(dataset: Counted, area: AreaCode): ParkTotals | undefined {
   if (!covered(dataset, area)) return undefined;
-  let parks = 0;
-  let hectares: number | undefined = 0;
-  for (const park of dataset.parks.parks) {
-    if (park.shares[0] && within(dataset, park.shares[0].area, area)) parks += 1;
-    for (const { area: where, share } of park.shares) {
-      if (!within(dataset, where, area)) continue;
-      hectares =
-        hectares === undefined || park.hectares === undefined
-          ? undefined
-          : hectares + park.hectares * share;
-    }
+  let found = remembered.get(dataset.parks);
+  if (found?.areas !== dataset.areas) {
+    found = { areas: dataset.areas, totals: totalsOf(dataset) };
+    remembered.set(dataset.parks, found);
   }
-  return { parks, hectares };
+  return found.totals.get(area) ?? none;
 }
 
-function covered(dataset: Dataset, area: AreaCode): boolean {
+/** Every park once, added to its area and to all areas that this one lies in. */
+function totalsOf({ parks: { parks }, areas }: Counted): Totals {
+  const totals = new Map<AreaCode, ParkTotals>();
+  for (const { shares, hectares } of parks) {
+    for (const [index, { area, share }] of shares.entries()) {
+      for (let at: AreaCode | undefined = area; at; at = areas.get(at)?.parent) {
+        const before = totals.get(at) ?? none;
+        totals.set(at, {
+          parks: before.parks + (index === 0 ? 1 : 0),
+          hectares: added(before.hectares, hectares, share),
+        });
+      }
+    }
+  }
+  return totals;
+}
+
+/** One unknown size makes the sum unknown. */
+const added = (sum: number | undefined, hectares: number | undefined, share: number) =>
+  sum === undefined || hectares === undefined ? undefined : sum + hectares * share;
+
+function covered(dataset: Counted, area: AreaCode): boolean {
   const { covers } = dataset.parks;
   return !covers || covers.some((whole) => within(dataset, area, whole));
 }
 
-function within({ areas }: Dataset, area: AreaCode, whole: AreaCode): boolean {
+function within({ areas }: Counted, area: AreaCode, whole: AreaCode): boolean {
   for (let code: AreaCode | undefined = area; code; code = areas.get(code)?.parent) {
     if (code === whole) return true;
   }
