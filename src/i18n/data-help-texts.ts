@@ -6,6 +6,8 @@ export const dataHelpTexts = defineTexts(
     minute: "Zo laadt u echte cijfers in een minuut",
     minuteWhy:
       "Per gemeente zijn de tellingen in deze atlas voorbeelden. De echte tellingen staan in een tabel van het CBS, die u zelf ophaalt.",
+    minuteWhyLoaded:
+      "Nieuwe of andere tellingen per gemeente voegt u zo toe. Het CBS heeft een tabel, die u zelf ophaalt.",
     step1: "Open de tabel van het CBS:",
     cbsTable: "Inschrijvingen vakantieparken per gemeente, 2017-2021",
     step2: "Sla de tabel in uw rekenprogramma op als CSV (gescheiden door puntkomma's).",
@@ -20,7 +22,7 @@ export const dataHelpTexts = defineTexts(
     counts: "Tellingen",
     countsForm: "CSV, een regel per gemeente en peildatum",
     countsNote:
-      "Komma, puntkomma of tab ertussen. Een kleine cel schrijft u als <5 of x: die blijft onderdrukt. Leeg is ontbreekt, nooit 0.",
+      "Komma, puntkomma of tab ertussen. Een kleine cel schrijft u als <5 of x: die blijft onderdrukt. Leeg is ontbreekt, nooit 0. Een kolom definitie zegt volgens welke afbakening is geteld; waar die wisselt, wordt geen groei berekend.",
     boundaries: "Gemeentegrenzen",
     boundariesForm: "GeoJSON of TopoJSON",
     boundariesNote:
@@ -44,6 +46,8 @@ export const dataHelpTexts = defineTexts(
     minute: "How to load real figures in a minute",
     minuteWhy:
       "The counts per municipality in this atlas are examples. The real counts are in a table of Statistics Netherlands (CBS), which you fetch yourself.",
+    minuteWhyLoaded:
+      "This is how you add new or other counts per municipality. Statistics Netherlands (CBS) has a table, which you fetch yourself.",
     step1: "Open the table of CBS:",
     cbsTable: "Inschrijvingen vakantieparken per gemeente, 2017-2021",
     step2: "Save the table in your spreadsheet program as CSV (separated by semicolons).",
@@ -57,7 +61,7 @@ export const dataHelpTexts = defineTexts(
     counts: "Counts",
     countsForm: "CSV, one row per municipality and reference date",
     countsNote:
-      "Separated by comma, semicolon or tab. Write a small cell as <5 or x: it stays suppressed. Empty is missing, never 0.",
+      "Separated by comma, semicolon or tab. Write a small cell as <5 or x: it stays suppressed. Empty is missing, never 0. A column definitie says by which definition was counted; where it changes, no growth is computed.",
     boundaries: "Municipal boundaries",
     boundariesForm: "GeoJSON or TopoJSON",
     boundariesNote:

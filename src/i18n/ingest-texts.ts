@@ -93,7 +93,7 @@ export const ingestTexts = defineTexts(
     encodingGuessed:
       "{file} is gelezen als {encoding}: {reason}. Kijk of namen met een accent kloppen.",
     readAs:
-      "{file} is gelezen als tabel van {records} regels en {columns} kolommen (teken tussen de cellen: {delimiter}, tekens: {encoding}).",
+      "{file} is gelezen als tabel van {records} {records|regel|regels} en {columns} {columns|kolom|kolommen} (teken tussen de cellen: {delimiter}, tekens: {encoding}).",
     ragged:
       "{file}, rij {row}: {found} cellen in plaats van {expected}. De rij doet niet mee, want cijfers kunnen verschoven zijn.",
     noAreaInRow: "{file}, rij {row}: er staan cijfers, maar geen gemeente. De rij doet niet mee.",

@@ -6,6 +6,7 @@ import { useFormat, useText } from "#i18n/LanguageContext.tsx";
 import { selectQuestion } from "#state/selectors.ts";
 import { useApp } from "#state/use-app.ts";
 import { Button } from "#ui/Button.tsx";
+import { sourcesView } from "#views/sources-view.ts";
 import { csvLines } from "./csv-lines.ts";
 import { fileExamples } from "./file-examples.ts";
 import { saveText } from "./save-text.ts";
@@ -23,7 +24,7 @@ export function LoadHelp({ dataset }: { readonly dataset: Dataset }) {
     <section className="data-help" aria-labelledby="data-minute">
       <div>
         <h2 id="data-minute">{text("minute")}</h2>
-        <p>{text("minuteWhy")}</p>
+        <p>{text(hasExamples(dataset) ? "minuteWhy" : "minuteWhyLoaded")}</p>
         <ol>
           <li>
             {text("step1")}{" "}
@@ -87,4 +88,8 @@ function Template({ dataset }: { readonly dataset: Dataset }) {
       </span>
     </p>
   );
+}
+
+function hasExamples(dataset: Dataset): boolean {
+  return sourcesView(dataset).some(({ statuses }) => statuses.includes("example"));
 }

@@ -97,12 +97,16 @@ function createRun(set: Write, get: () => DatasetSlice) {
     running?.cancel();
     const controller = new AbortController();
     const { signal } = controller;
+    let ended = false;
+    // News from a worker may overtake its answer; told afterwards it would keep the job running for ever.
     const onProgress = (progress: Progress) => {
-      if (!signal.aborted) set({ job: { names, progress, cancel: () => controller.abort() } });
+      if (!signal.aborted && !ended)
+        set({ job: { names, progress, cancel: () => controller.abort() } });
     };
     set({ outcome: undefined });
     onProgress({ step: "start", done: undefined });
     const result = await settle(names, work(dataset, { signal, onProgress }));
+    ended = true;
     if (signal.aborted) {
       if (get().job?.names === names) set({ job: undefined });
       return;

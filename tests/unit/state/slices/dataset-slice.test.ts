@@ -52,6 +52,22 @@ describe("the data", () => {
     expect(store.getState().outcome).toBeUndefined();
   });
 
+  it("show the verdict, also when news of the job comes after its answer", async () => {
+    let late: LoadOptions["onProgress"] | undefined;
+    const store = await started({
+      addFiles: (_dataset, _files, { onProgress }) => {
+        late = onProgress;
+        return Promise.resolve({ ok: false, remarks: [remark] });
+      },
+    });
+
+    await store.getState().addFiles([file("a.csv")]);
+    late?.({ step: "ingest.checking", done: undefined });
+
+    expect(store.getState().job).toBeUndefined();
+    expect(store.getState().outcome?.accepted).toBe(false);
+  });
+
   it("stay as they were when the files are refused", async () => {
     const store = await started({
       addFiles: () => Promise.resolve({ ok: false, remarks: [remark] }),
