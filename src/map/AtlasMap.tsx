@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef } from "react";
+import { useDeferredValue, useId, useMemo, useRef } from "react";
 import { useText } from "#i18n/LanguageContext.tsx";
 import { mapTexts } from "#i18n/map-texts.ts";
 import { mapScene } from "#scene/build-map-scene.ts";
@@ -16,7 +16,10 @@ import { useSize } from "./use-size.ts";
 import "./atlas-map.css";
 
 /** The map of the question: drawn as SVG or by MapLibre, moved by pointer, fingers and keyboard. */
-export function AtlasMap(props: AtlasMapProps) {
+export function AtlasMap({ dataset: data, query, view: answer, ...rest }: AtlasMapProps) {
+  const asked = useMemo(() => ({ dataset: data, query, view: answer }), [data, query, answer]);
+  // What was clicked is shown at once; the picture follows in pieces between which the page reacts.
+  const props: AtlasMapProps = { ...rest, ...useDeferredValue(asked) };
   const { dataset, view, hovered, label, showParks = false } = props;
   const text = useText(mapTexts);
   const help = useId();

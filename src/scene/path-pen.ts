@@ -12,8 +12,22 @@ const tenths = 10;
 /** Points closer than this to the one before are left out, the same for both neighbours of an arc. */
 const closest = 5;
 
-/** A pen that turns arcs into pixels once, however many areas share them. */
+const lastPens = new WeakMap<AreaGeometry, { readonly key: string; readonly pen: PathPen }>();
+
+/**
+ * A pen that turns arcs into pixels once, however many areas share them; asked again for the same
+ * camera it is the same pen, which remembers its paths: another date moves no border.
+ */
 export function createPathPen(geometry: AreaGeometry, camera: Camera, size: Size): PathPen {
+  const key = [camera.x, camera.y, camera.scale, size.width, size.height].join(" ");
+  const last = lastPens.get(geometry);
+  if (last?.key === key) return last.pen;
+  const pen = newPen(geometry, camera, size);
+  lastPens.set(geometry, { key, pen });
+  return pen;
+}
+
+function newPen(geometry: AreaGeometry, camera: Camera, size: Size): PathPen {
   const cache = new Map<number, Int32Array>();
   const arcOf = (index: number): Int32Array => {
     let found = cache.get(index);
@@ -24,12 +38,19 @@ export function createPathPen(geometry: AreaGeometry, camera: Camera, size: Size
     return found;
   };
   return {
-    rings: (rings) => {
-      let path = "";
-      for (const ring of rings) path += writeRing(ring.map((arc) => [arc, arcOf(unsigned(arc))]));
-      return path;
-    },
-    line: (arc) => writeLine(arcOf(arc)),
+    rings: remembering((rings: readonly (readonly number[])[]) =>
+      rings.map((ring) => writeRing(ring.map((arc) => [arc, arcOf(unsigned(arc))]))).join(""),
+    ),
+    line: remembering((arc: number) => writeLine(arcOf(arc))),
+  };
+}
+
+function remembering<T>(write: (of: T) => string): (of: T) => string {
+  const written = new Map<T, string>();
+  return (of) => {
+    const path = written.get(of) ?? write(of);
+    written.set(of, path);
+    return path;
   };
 }
 

@@ -39,7 +39,9 @@ const askedOfTrend = ["indicator", "scope", "selected", "compared", "compareDate
 const selectTrendQuestion = createSelector([selectQuestion], (asked) => asked, {
   memoizeOptions: {
     resultEqualityCheck: (a: Answerable | undefined, b: Answerable | undefined) =>
-      a !== undefined && b !== undefined && askedOfTrend.every((key) => a[key] === b[key]),
+      a !== undefined &&
+      b !== undefined &&
+      askedOfTrend.every((key) => String(a[key]) === String(b[key])),
   },
 });
 
