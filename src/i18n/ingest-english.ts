@@ -85,7 +85,7 @@ export const ingestEnglish = {
   encodingGuessed:
     "{file} was read as {encoding}: {reason}. Check that names with accents are right.",
   readAs:
-    "{file} was read as a table of {records} lines and {columns} columns (sign between cells: {delimiter}, encoding: {encoding}).",
+    "{file} was read as a table of {records} {records|line|lines} and {columns} {columns|column|columns} (sign between cells: {delimiter}, encoding: {encoding}).",
   ragged:
     "{file}, row {row}: {found} cells instead of {expected}. The row is left out, because figures may have shifted.",
   noAreaInRow: "{file}, row {row}: there are figures, but no municipality. The row is left out.",

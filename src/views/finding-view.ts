@@ -57,8 +57,18 @@ export function findingView(dataset: Dataset, query: Answerable): Finding {
     whole,
     date: query.date,
     compareDate: query.compareDate,
-    example: isExample(subject.measured) || (contrast !== undefined && isExample(whole)),
+    example: isExample(subject.measured) || comparesExamples(contrast, whole, figures),
   };
+}
+
+/** A place among examples is made from them as much as a comparison with one. */
+function comparesExamples(
+  contrast: FindingContrast | undefined,
+  whole: Measured | undefined,
+  figures: readonly AreaFigure[],
+): boolean {
+  if (contrast?.kind === "place") return figures.some(({ measured }) => isExample(measured));
+  return contrast !== undefined && isExample(whole);
 }
 
 type Setting = {
