@@ -86,7 +86,13 @@ function ownDates(dataset: Dataset, { indicator, area, compareDate }: Question):
 
 function pointOn(dataset: Dataset, question: Question, date: IsoDate): TrendPoint | undefined {
   const { indicator, area, compareDate } = question;
-  const measured = measure(dataset, { indicator: indicator.id, area, date, compareDate });
+  const measured = measure(dataset, {
+    indicator: indicator.id,
+    area,
+    date,
+    compareDate,
+    baseline: true,
+  });
   return measured.date === date ? { date, measured } : undefined;
 }
 

@@ -53,7 +53,7 @@ function daysWithin({ areas, series }: Dataset, scope: AreaCode): Days {
 /**
  * The days a question opens with: the first and the last reference date of a scope on which at least
  * half as many municipalities have a count as on its best counted day, so that a few figures of
- * another day do not empty the map. Both the epoch when no count is loaded.
+ * another day do not empty the map; with one such day the first is the very first. Both the epoch when no count is loaded.
  */
 export function dateSpan(
   dataset: Dataset,
@@ -63,5 +63,8 @@ export function dateSpan(
   const most = Math.max(...days.values());
   const all = [...days].flatMap(([date, count]) => (count >= wellCounted * most ? [date] : []));
   const epoch = parseIsoDate("1970-01-01") as IsoDate;
-  return { first: all[0] ?? epoch, last: all.at(-1) ?? epoch };
+  const last = all.at(-1) ?? epoch;
+  const [first = epoch] = all;
+  // One well counted day is compared with what there is before it.
+  return { first: first < last ? first : ([...days.keys()][0] ?? epoch), last };
 }

@@ -16,6 +16,8 @@ export type Question = {
   readonly date: IsoDate;
   /** Day that change is computed from. */
   readonly compareDate: IsoDate;
+  /** The change of a day since itself is asked on purpose: there the line of a change begins. */
+  readonly baseline?: true;
 };
 
 /** A figure with everything that explains it. */
@@ -84,7 +86,9 @@ function pressure(dataset: Dataset, question: Question): Measured {
   };
 }
 
-function changed(dataset: Dataset, { area, date, compareDate }: Question): Measured {
+function changed(dataset: Dataset, { area, date, compareDate, baseline }: Question): Measured {
+  // With one day only there is nothing to compare with; a day is not unchanged since itself.
+  if (compareDate >= date && !baseline) return nothing("notPublished");
   const now = observeOn(dataset, "people", { area, date });
   const before = observeOn(dataset, "people", { area, date: compareDate });
   if (!now || !before) return nothing("notPublished");

@@ -55,6 +55,27 @@ describe("referenceDates", () => {
     expect(dateSpan(dataset, code("NL01"))).toEqual({ first: "2024-01-01", last: "2025-01-01" });
   });
 
+  it("compares one well counted day with the very first", () => {
+    const days = (...texts: string[]) =>
+      new Map(
+        texts.map((text) => [
+          text as IsoDate,
+          { value: known(50, "supplied", 0), source: "counts" },
+        ]),
+      );
+    const people = new Map([
+      [code("GM0001"), days("2017-01-01", "2025-01-01")],
+      [code("GM0002"), days("2025-01-01")],
+      [code("GM0003"), days("2025-01-01")],
+    ]);
+    const series = new Map([...dataset.series, ["people", people]]);
+
+    expect(dateSpan({ ...dataset, series }, code("PV22"))).toEqual({
+      first: "2017-01-01",
+      last: "2025-01-01",
+    });
+  });
+
   it("is no stop when every count of that day is missing", () => {
     const people = dataset.series.get("people");
     const lost = new Map(

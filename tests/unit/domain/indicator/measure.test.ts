@@ -115,6 +115,15 @@ describe("measure", () => {
       expect(measure(whole, ask(indicator, "GM0001")).value).not.toHaveProperty("atLeast");
   });
 
+  it("computes no change of a day since itself", () => {
+    const question = { indicator: "change", area: "GM0001" as AreaCode };
+    const day = "2025-01-01" as IsoDate;
+
+    expect(measure(dataset, { ...question, date: day, compareDate: day }).value).toEqual(
+      missing("notPublished"),
+    );
+  });
+
   it("counts parks only where the list is about", () => {
     expect(measure(dataset, ask("parkCount", "PV22")).value).toMatchObject({
       kind: "known",
