@@ -10,8 +10,6 @@ type Parts = {
 };
 
 const entry = "index.html";
-/** Weights that the opening page is written in: text and title. */
-const fonts = [/fira-sans-latin-400-normal.*\.woff2$/, /fira-sans-latin-600-normal.*\.woff2$/];
 
 /**
  * The opening page as it is published: the map in it, and everything that the script needs named after
@@ -25,16 +23,11 @@ export function completePage(html: string, { manifest, firstScript, content }: P
   const scripts = chunks.map(({ file }) => file);
   const main = manifest[entry]?.file;
   if (!main) throw new Error("the bundle lacks the opening page");
-  const files = chunks.flatMap(({ assets = [] }) => assets);
+  // No font is preloaded: the first paint would wait for it, and the stand-in has the same widths.
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${metaPolicy}">`,
     ...styles.map((path) => `<link rel="stylesheet" crossorigin href="./${path}">`),
     `<script src="./${firstScript}"></script>`,
-    ...fonts
-      .flatMap((font) => files.filter((file) => font.test(file)))
-      .map(
-        (path) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${path}">`,
-      ),
   ];
   const tail = [
     ...["atlas", "boundaries"].map(
@@ -43,7 +36,8 @@ export function completePage(html: string, { manifest, firstScript, content }: P
     ...scripts
       .filter((path) => path !== main)
       .map((path) => `<link rel="modulepreload" crossorigin href="./${path}">`),
-    `<script type="module" crossorigin src="./${main}"></script>`,
+    // Fetched and compiled at once; `first.ts` runs it when the map is painted.
+    `<link rel="modulepreload" data-app crossorigin href="./${main}">`,
   ];
   return withoutBundle(html)
     .replace('<meta charset="utf-8">', () => `<meta charset="utf-8">\n${head.join("\n")}`)

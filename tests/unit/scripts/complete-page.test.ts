@@ -38,7 +38,6 @@ describe("completePage", () => {
       "Content-Security-Policy",
       "index-3.css",
       "first-7.js",
-      "fira-sans-latin-400",
       'id="root"',
       "data/atlas.json",
       "shared-2.js",
@@ -49,11 +48,18 @@ describe("completePage", () => {
     expect(at("shared-6.css")).toBeLessThan(at('id="root"'));
   });
 
-  it("names every file once, and only the fonts that the opening page needs", () => {
+  it("names every file once, and no font, which the first paint would wait for", () => {
     for (const file of ["index-1.js", "shared-2.js", "index-3.css"]) {
       expect(page.split(file)).toHaveLength(2);
     }
-    expect(page).not.toContain("latin-500");
+    expect(page).not.toContain("woff2");
+  });
+
+  it("leaves starting the app to the first script, which does so when the map is painted", () => {
+    expect(page).not.toContain('type="module"');
+    expect(page).toContain(
+      '<link rel="modulepreload" data-app crossorigin href="./assets/index-1.js">',
+    );
   });
 
   it("has no script or style of its own, which the policy would forbid", () => {
