@@ -6,7 +6,7 @@ export type RampMix = { readonly from: number; readonly to: number; readonly par
 
 /**
  * Places of the classes on the ramp, whose steps are 0 to 4, by number of classes: chosen so that
- * neighbours differ by at least 10 (CIE 1976; 9 for seven classes) in every palette and for every
+ * neighbours differ by at least 10 (CIE 1976) in every palette and for every
  * kind of colour vision, and letters keep a contrast of 4.5.
  */
 const places: Readonly<Record<number, readonly number[]>> = {
@@ -16,11 +16,10 @@ const places: Readonly<Record<number, readonly number[]>> = {
   4: [0, 1, 3, 4],
   5: [0, 1, 2, 3, 4],
   6: [0, 1, 2, 2.66, 3.32, 4],
-  7: [0, 0.86, 1.68, 2.34, 2.9, 3.46, 4],
 };
 const lastStep = 4;
 
-/** Where a class lies on the ramp; one or two classes take the middle of it, 6 and 7 mix colours. */
+/** Where a class lies on the ramp; one or two classes take the middle of it, six mix colours. */
 export function rampMix(index: number, classes: number): RampMix {
   const place = places[classes]?.[index] ?? (index * lastStep) / Math.max(1, classes - 1);
   const from = Math.min(Math.floor(place), lastStep);

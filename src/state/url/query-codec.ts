@@ -51,7 +51,7 @@ const fields: Readonly<Record<string, Field>> = {
   indeling: word("method", methodWords),
   klassen: {
     write: ({ classes }) => String(classes),
-    read: (text) => (/^[3-7]$/.test(text) ? { classes: Number(text) } : undefined),
+    read: (text) => (/^[3-6]$/.test(text) ? { classes: Number(text) } : undefined),
   },
   vergelijk: {
     write: ({ compared }) => compared.join(","),

@@ -86,7 +86,7 @@ describe.each(names)("palette %s", (name) => {
     expect(contrastOf(palette[colour], palette[ground])).toBeGreaterThanOrEqual(3);
   });
 
-  it.each([3, 4, 5, 6, 7])(
+  it.each([3, 4, 5, 6])(
     "writes on each of %s classes with a contrast of at least 4.5",
     (classes) => {
       for (let index = 0; index < classes; index += 1) {
@@ -99,20 +99,15 @@ describe.each(names)("palette %s", (name) => {
     },
   );
 
-  it.each(Object.keys(eyes))(
-    "tells neighbouring classes apart by at least 10, or 9 of seven, for %s",
-    (eye) => {
-      for (const classes of [3, 4, 5, 6, 7]) {
-        for (let index = 1; index < classes; index += 1) {
-          const before = rampColour(palette, index - 1, classes);
-          const here = rampColour(palette, index, classes);
-          expect(difference(eye, before, here), `${index} of ${classes}`).toBeGreaterThanOrEqual(
-            classes < 7 ? 10 : 9,
-          );
-        }
+  it.each(Object.keys(eyes))("tells neighbouring classes apart by at least 10 for %s", (eye) => {
+    for (const classes of [3, 4, 5, 6]) {
+      for (let index = 1; index < classes; index += 1) {
+        const before = rampColour(palette, index - 1, classes);
+        const here = rampColour(palette, index, classes);
+        expect(difference(eye, before, here), `${index} of ${classes}`).toBeGreaterThanOrEqual(10);
       }
-    },
-  );
+    }
+  });
 
   it("grows evenly from light to dark or from dark to light", () => {
     const lightness = palette.ramp.map((hex) => lab(readHex(hex))[0]);

@@ -38,7 +38,7 @@ const query: fc.Arbitrary<Query> = fc.record({
   date: maybe(day),
   compareDate: maybe(day),
   method: fc.constantFrom(...classMethods),
-  classes: fc.integer({ min: 3, max: 7 }),
+  classes: fc.integer({ min: 3, max: 6 }),
   selected: maybe(area),
   compared: fc.uniqueArray(area, { maxLength: 4 }),
   recipe: fc.record({
@@ -95,6 +95,7 @@ describe("the link", () => {
     "gebied=Westerveld",
     "peildatum=2025-02-30",
     "klassen=2",
+    "klassen=7",
     "vergelijk=GM0001,GM0001",
     "vergelijk=GM0001,GM0002,GM0003,GM0004,GM0005",
     "recept=druk:101",
