@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useRef } from "react";
+import { useDeferredValue, useEffect, useId, useMemo, useRef } from "react";
 import { useText } from "#i18n/LanguageContext.tsx";
 import { mapTexts } from "#i18n/map-texts.ts";
 import { mapScene } from "#scene/build-map-scene.ts";
@@ -7,8 +7,10 @@ import type { AtlasMapProps } from "./atlas-map-props.ts";
 import { ChosenRenderer } from "./ChosenRenderer.tsx";
 import { MapControls } from "./MapControls.tsx";
 import { MapTooltip } from "./MapTooltip.tsx";
+import { parkAt } from "./park-at.ts";
 import { useAnnouncement } from "./use-announcement.ts";
 import { useCamera } from "./use-camera.ts";
+import { useCovered } from "./use-covered.ts";
 import { useGestures } from "./use-gestures.ts";
 import { useMapKeyboard } from "./use-map-keyboard.ts";
 import { usePointing } from "./use-pointing.ts";
@@ -28,11 +30,23 @@ export function AtlasMap({ dataset: data, query, view: answer, ...rest }: AtlasM
   const map = useCamera(props, size);
   const pointing = usePointing(props, map, size);
   const announcement = useAnnouncement(props);
+  const covered = useCovered(surface, size);
   const scene = useMemo(
-    () => mapScene({ dataset, view, size, camera: map.camera, margin: 0.6, parks: showParks }),
-    [dataset, view, size, map.camera, showParks],
+    () =>
+      mapScene({
+        ...{ dataset, view, size, covered },
+        camera: map.camera,
+        margin: 0.6,
+        parks: showParks,
+      }),
+    [dataset, view, size, covered, map.camera, showParks],
   );
   useGestures(surface, map, { size, onPoint: pointing.point, onTap: pointing.tap });
+
+  const { tip } = pointing;
+  useEscape(tip !== undefined, pointing.hide);
+  const park =
+    tip && parkAt(scene.parks, [tip.x, tip.y], { parks: dataset.parks.parks, camera: map.camera });
 
   const zoom = (by: number) => map.glide(zoomCamera(map.live.current(), by, [0, 0]));
   const keyboard = useMapKeyboard(props, { map, pointing, announcement, zoom });
@@ -66,7 +80,23 @@ export function AtlasMap({ dataset: data, query, view: answer, ...rest }: AtlasM
         {announcement.text}
       </p>
       <MapControls onZoom={zoom} onFit={map.fit} />
-      {pointing.tip && <MapTooltip dataset={dataset} view={view} tip={pointing.tip} size={size} />}
+      {tip && <MapTooltip {...{ dataset, view, tip, size, park }} />}
     </div>
   );
+}
+
+/** Escape puts away what a pointer brought up, wherever the focus is. */
+function useEscape(shown: boolean, hide: () => boolean): void {
+  const last = useRef(hide);
+  useEffect(() => {
+    last.current = hide;
+  });
+  useEffect(() => {
+    if (!shown) return;
+    const press = (event: KeyboardEvent) => {
+      if (event.key === "Escape") last.current();
+    };
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, [shown]);
 }

@@ -7,6 +7,7 @@ import { legendView } from "#views/legend-view.ts";
 import { LegendChart } from "./LegendChart.tsx";
 import { LegendCircles } from "./LegendCircles.tsx";
 import { LegendKeys } from "./LegendKeys.tsx";
+import { mostDots } from "./legend-bars.ts";
 import "./legend.css";
 import "./ramp.css";
 
@@ -28,7 +29,9 @@ export function Legend({ view, hovered, onHover, compact = false }: LegendProps)
     <figure className="legend" data-compact={compact ? "" : undefined}>
       <figcaption className={compact ? "sr-only" : "legend-sentence"}>
         <strong>{sentence.lead}</strong>
-        {sentence.rest} {legend.dots.length > 0 && text(`legend.dots.${legend.level}`)}
+        {sentence.rest}{" "}
+        {legend.dots.length > 0 &&
+          text(legend.dots.length > mostDots ? "legend.bars" : `legend.dots.${legend.level}`)}
       </figcaption>
       {none && <p className="note">{text("legend.none")}</p>}
       {legend.classes.length > 0 && (

@@ -6,6 +6,7 @@ import { classKey } from "#scene/ramp.ts";
 import type { ChoroplethView } from "#views/choropleth-view.ts";
 import type { LegendView } from "#views/legend-view.ts";
 import { boundDecimals } from "./bound-decimals.ts";
+import { legendBars, mostDots } from "./legend-bars.ts";
 
 type LegendChartProps = {
   readonly legend: LegendView;
@@ -87,9 +88,20 @@ function Dots({ legend, view, hovered, onHover }: LegendChartProps) {
   };
   return (
     <g>
-      {legend.dots.map(({ code, at }) => (
-        <circle key={code} className="legend-dot" cx={percent(at)} cy={dotRow} r="3" />
-      ))}
+      {legend.dots.length > mostDots
+        ? legendBars(legend.dots).map(({ start, end, part }) => (
+            <rect
+              key={start}
+              className="legend-bar"
+              x={percent(start)}
+              y={36 - Math.max(1.5, part * 18)}
+              width={percent(end - start)}
+              height={Math.max(1.5, part * 18)}
+            />
+          ))
+        : legend.dots.map(({ code, at }) => (
+            <circle key={code} className="legend-dot" cx={percent(at)} cy={dotRow} r="3" />
+          ))}
       {dot && figure && (
         <g className="legend-told" data-selected={told === view.selected ? "" : undefined}>
           <circle cx={percent(dot.at)} cy={dotRow - 3} r="5" />

@@ -12,7 +12,7 @@ const step = 1.6;
 export function MapControls({ onZoom, onFit }: MapControlsProps) {
   const text = useText(mapTexts);
   return (
-    <div className="map-controls no-print">
+    <div className="map-controls no-print" data-over-map="">
       <button
         type="button"
         aria-label={text("zoomIn")}

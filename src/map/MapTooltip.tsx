@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Park } from "#domain/park/park.ts";
 import { useFormat, useText } from "#i18n/LanguageContext.tsx";
 import { mapTexts } from "#i18n/map-texts.ts";
 import { valueTexts } from "#i18n/value-texts.ts";
@@ -15,10 +16,12 @@ type MapTooltipProps = {
   readonly view: ChoroplethView;
   readonly tip: Tip;
   readonly size: Size;
+  /** The park that is pointed at too. */
+  readonly park: Park | undefined;
 };
 
 /** Name, value, date, status, margin and a small trend of the area that is pointed at; beside the pointer, never under it. */
-export function MapTooltip({ dataset, view, tip, size }: MapTooltipProps) {
+export function MapTooltip({ dataset, view, tip, size, park }: MapTooltipProps) {
   const box = useRef<HTMLDivElement>(null);
   const text = useText(mapTexts);
   const words = useText(valueTexts);
@@ -53,6 +56,22 @@ export function MapTooltip({ dataset, view, tip, size }: MapTooltipProps) {
         </p>
       )}
       <Sparkline trend={told.trend} dashed={told.exampleTrend} />
+      {park && <ParkWords park={park} />}
+    </div>
+  );
+}
+
+/** Name, kind and size of a park; never residents, which nobody publishes per park. */
+function ParkWords({ park: { name, kind, hectares, approximate } }: { readonly park: Park }) {
+  const text = useText(mapTexts);
+  const format = useFormat();
+  const size =
+    hectares !== undefined && text("parks.about", { hectares: format.number(hectares, 0) });
+  const facts = [text(`parks.kind.${kind}`), size, approximate && text("parks.estimated")];
+  return (
+    <div className="map-tooltip-park">
+      <p className="map-tooltip-name">{name || text("parks.unnamed")}</p>
+      <p className="map-tooltip-note">{facts.filter((fact) => fact !== false).join(", ")}</p>
     </div>
   );
 }

@@ -19,6 +19,8 @@ export type SceneInput = {
   readonly camera: Camera;
   /** How far around the picture areas are drawn too, in pictures; for dragging. 0 unless told. */
   readonly margin?: number;
+  /** What lies over the picture, in its pixels: no name is written there. */
+  readonly covered?: readonly Box[];
   /** Parks are drawn from a certain zoom. */
   readonly parks?: boolean;
 };
@@ -48,9 +50,12 @@ export function mapScene(input: SceneInput): MapScene {
   };
 }
 
-/** Selected first, then areas with a figure, then the others. */
-const rankOf = (selected: boolean, amount: number | undefined) =>
-  selected ? 2 : Number(amount !== undefined);
+/** Selected first, then areas with a figure, of circles the larger ones first, then the others. */
+const rankOf = (selected: boolean, amount: number | undefined, circle: number) =>
+  selected ? 2 : Number(amount !== undefined) + Math.min(0.99, circle / 1000);
+
+/** A circle so much smaller than its name is not named for its own sake. */
+const nameable = 7;
 
 const inScope = ({ fill }: SceneArea) => fill.kind !== "elsewhere";
 
@@ -87,14 +92,14 @@ function labelsOf(
         below: measured.value.kind === "suppressed" ? "onderdrukt".length : 4,
         x,
         y: circle > 0 ? middle + circle + 0.6 * labelLine : middle - labelLine / 2,
-        areaWidth: (right - left) * camera.scale,
-        areaHeight: (bottom - top) * camera.scale,
+        areaWidth: Math.max((right - left) * camera.scale, nameable * circle),
+        areaHeight: Math.max((bottom - top) * camera.scale, nameable * circle),
         fixed: circle > 0,
-        rank: rankOf(area.code === view.selected, amount),
+        rank: rankOf(area.code === view.selected, amount, circle),
       },
     ];
   });
-  return grantLabels(wishes, size);
+  return grantLabels(wishes, size, input.covered);
 }
 
 function circlesOf(input: SceneInput): MapScene["circles"] {

@@ -26,14 +26,16 @@ const overhang = 1.35;
 type Rectangle = readonly [number, number, number, number];
 
 /**
- * The wishes that can be granted without one label covering another or leaving the picture:
+ * The wishes that can be granted without one label covering another or leaving the picture,
+ * or lying under what is `covered`:
  * higher ranks first, then by the size of the area.
  */
 export function grantLabels(
   wishes: readonly LabelWish[],
   size: Size,
+  covered: readonly Rectangle[] = [],
 ): ReadonlyMap<AreaCode, { readonly x: number; readonly y: number }> {
-  const placed: Rectangle[] = [];
+  const placed: Rectangle[] = [...covered];
   const granted = new Map<AreaCode, { x: number; y: number }>();
   const order = wishes.toSorted(
     (a, b) =>

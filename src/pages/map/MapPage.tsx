@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { Suspense, useDeferredValue } from "react";
 import { TrendChart } from "#charts/TrendChart.tsx";
 import { useText } from "#i18n/LanguageContext.tsx";
 import { pageMapTexts } from "#i18n/page-map-texts.ts";
@@ -20,7 +20,7 @@ export function MapPage() {
   const dataset = useApp((state) => state.dataset);
   const query = useApp(selectQuestion);
   const view = useApp(selectChoropleth);
-  const trend = useApp(selectTrend);
+  const trend = useDeferredValue(useApp(selectTrend));
   if (!dataset || !query || !view || !trend) return null;
   const sources = view.figures.flatMap(({ measured, people }) => [
     ...measured.sources,

@@ -40,7 +40,7 @@ export function MapPicture({ dataset, query, view }: AnswerProps) {
         label={text("map", { scope, indicator: format.indicator(view.indicator) })}
         padding={narrow || query.scope === country ? allAround : besideLegend}
       />
-      <div className="map-legend">
+      <div className="map-legend" data-over-map="">
         <Legend view={view} hovered={hovered} onHover={hover} compact={narrow} />
       </div>
     </div>
