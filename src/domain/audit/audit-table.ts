@@ -17,6 +17,8 @@ export type AuditSettings = {
   readonly known?: Readonly<
     Partial<Record<SuppressionReason, { readonly low: number; readonly high?: number }>>
   >;
+  /** What a reader knows of single cells, by place; goes before `known`. */
+  readonly bounds?: ReadonlyMap<number, { readonly low: number; readonly high: number }>;
 };
 
 /** What a reader can find out about one hidden cell. */
@@ -48,8 +50,8 @@ export type Audit = {
  * Unknowns that hang together in overlapping groupings above which only enough is found out, and
  * above which nothing is: linear programs would take too long.
  */
-const large = Number(process.env["LARGE"] ?? 600);
-const largest = Number(process.env["LARGEST"] ?? 5000);
+const large = 600;
+const largest = 900;
 
 /**
  * What a reader of a published table can work out about every hidden cell. Knows only what is
@@ -91,11 +93,11 @@ function rangesOf(
   return ranges && { ...ranges, tight };
 }
 
-function boundsOf({ cells }: PublishedTable, block: Block, { known }: AuditSettings) {
+function boundsOf({ cells }: PublishedTable, block: Block, { known, bounds }: AuditSettings) {
   const low = new Float64Array(block.cells.length);
   const high = new Float64Array(block.cells.length).fill(Number.POSITIVE_INFINITY);
   for (const [unknown, place] of block.cells.entries()) {
-    const bound = known?.[reasonOf(cells[place]) ?? "unstated"];
+    const bound = bounds?.get(place) ?? known?.[reasonOf(cells[place]) ?? "unstated"];
     if (!bound || cells[place]?.kind !== "suppressed") continue;
     low[unknown] = bound.low;
     high[unknown] = bound.high ?? Number.POSITIVE_INFINITY;

@@ -127,7 +127,7 @@ function openCells({ sums, hiding }: Linked): readonly OpenCell[] {
 function narrowCells({ table, hiding, rules }: Linked): readonly OpenCell[] {
   if (hiddenCount(hiding) > examined) return [];
   const { hidden } = auditTable(
-    { dimensions: table.dimensions, cells: publishedCells(table, hiding) },
+    { dimensions: table.dimensions, cells: publishedCells(table, hiding.status) },
     {
       width: rules.width,
       ...(rules.reader === "threshold" ? { known: knownBounds(rules) } : {}),

@@ -113,7 +113,7 @@ export function hideNetwork(shop: Workshop, work: number): readonly number[] {
     if (!best || lost < best.lost) best = { status: hiding.status.slice(), lost };
   }
   if (best) hiding.status.set(best.status);
-  improve(shop, work);
+  if (network.cells.length <= large) improve(shop, work);
   return failed;
 }
 

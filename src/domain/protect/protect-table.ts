@@ -1,4 +1,5 @@
 import type { PublishedTable } from "#domain/audit/published-table.ts";
+import { canonical } from "./canonical.ts";
 import type { CountTable } from "./count-table.ts";
 import { hideLinked } from "./hide-linked.ts";
 import { hideNetwork, openWorkshop } from "./hide-network.ts";
@@ -25,26 +26,35 @@ export type Lost = {
   readonly secondaryCells: number;
   /** People in the secondary cells. */
   readonly secondaryPeople: number;
+  /** All cells of the table, hidden or not. */
   readonly cells: number;
 };
 
-/** Hides what is unsafe, and what would give it away. */
-export function protectTable(table: CountTable, rules: ProtectRules): Protection {
-  const reasons = primaryCells(table, rules);
-  const hiding = startHiding(table, rules, reasons);
+/** Edges that may be looked at to make the outcome in one network cheaper. */
+const work = 4e5;
+
+/**
+ * Hides what is unsafe, and what would give it away: the cheapest cells that can be found. The
+ * outcome does not depend on the order of the codes; equal costs are settled by their names.
+ */
+export function protectTable(given: CountTable, rules: ProtectRules): Protection {
+  const { table, from } = canonical(given);
+  const hiding = startHiding(table, rules, primaryCells(table, rules));
   const { networks, whole } = networksOf(table.dimensions);
   const open = whole
-    ? networks.flatMap((network) => hideNetwork(openWorkshop(network, hiding), 4e5))
+    ? networks.flatMap((network) => hideNetwork(openWorkshop(network, hiding), work))
     : hideLinked(table, hiding, rules);
+  const status = new Uint8Array(hiding.status.length);
+  for (const [now, place] of from.entries()) status[place] = hiding.status[now] ?? absent;
   return {
-    table: { dimensions: table.dimensions, cells: publishedCells(table, hiding) },
-    reasons,
-    lost: lostOf(table, hiding),
-    open,
+    table: { dimensions: given.dimensions, cells: publishedCells(given, status) },
+    reasons: primaryCells(given, rules),
+    lost: lostOf(given, status),
+    open: open.map((cell) => from[cell] ?? 0).toSorted((a, b) => a - b),
   };
 }
 
-function lostOf({ counts }: CountTable, { status }: Hiding): Lost {
+function lostOf({ counts }: CountTable, status: Hiding["status"]): Lost {
   let primaries = 0;
   let secondaries = 0;
   let people = 0;

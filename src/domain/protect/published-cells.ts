@@ -8,7 +8,10 @@ const hiddenSecond: PublishedCell = { kind: "suppressed", reason: "secondary" };
 const unpublished: PublishedCell = { kind: "absent" };
 
 /** What a reader gets to see of every cell. */
-export function publishedCells({ counts }: CountTable, { status }: Hiding): readonly PublishedCell[] {
+export function publishedCells(
+  { counts }: CountTable,
+  status: Hiding["status"],
+): readonly PublishedCell[] {
   return counts.map((count, cell) => {
     if (count === undefined) return unpublished;
     if (status[cell] === primary) return hiddenFirst;
