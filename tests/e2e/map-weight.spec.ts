@@ -80,6 +80,8 @@ for (const { query, name, trend } of pages) {
     await keepSettings(page, { renderer: "svg" });
     const loaded = watchScripts(page);
     await open(page, query);
+    // The lines are drawn when the page stands, so silence on the network may come before them.
+    if (trend) await page.locator(".recharts-surface").first().waitFor();
     await page.waitForLoadState("networkidle");
     expect(loaded.has("mapLibre")).toBe(false);
     expect(loaded.has("deck")).toBe(false);
