@@ -1,4 +1,4 @@
-import { lazy, StrictMode, Suspense, useEffect } from "react";
+import { lazy, StrictMode, Suspense, useEffect, useLayoutEffect } from "react";
 import { LanguageContext } from "#i18n/LanguageContext.tsx";
 import { Shell } from "#pages/shell/Shell.tsx";
 import type { AppStore } from "#state/store.ts";
@@ -26,7 +26,8 @@ function Speaking() {
   const page = useApp((state) => state.query.page);
   const settled = useApp(({ dataset, failed }) => failed || dataset !== undefined);
 
-  useEffect(() => {
+  // Before the paint: what only holds for the prerendered page must not touch the app for a frame.
+  useLayoutEffect(() => {
     document.getElementById("root")?.removeAttribute("data-prerendered");
   }, []);
   useEffect(() => {

@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useState } from "react";
 import type { Size } from "#scene/camera.ts";
 
 /** Before it is measured, as on a page made at build time. */
-const defaultSize: Size = { width: 816, height: 680 };
+const defaultSize: Size = { width: 815, height: 578 };
 
 /** The size of an element in whole pixels, kept up to date. */
 export function useSize(ref: RefObject<HTMLElement | null>): Size {

@@ -13,6 +13,7 @@ import { QuestionBar } from "./QuestionBar.tsx";
 import { Ranking } from "./Ranking.tsx";
 import { TimeSlider } from "./TimeSlider.tsx";
 import "./map-page.css";
+import "./prerendered.css";
 
 /** Map, ranking and trend of one question on one screen, with one selection. */
 export function MapPage() {
