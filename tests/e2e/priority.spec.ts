@@ -8,8 +8,8 @@ test("dragging a weight moves the ranking, the link and the sentence together", 
 }) => {
   await open(page, "?pagina=prioriteit");
   const slider = page.getByRole("slider", { name: /sociale huur/ });
+  await expect(page.locator(".priority-row")).toHaveCount(10);
   const before = await order(page);
-  expect(before.length).toBeGreaterThanOrEqual(10);
 
   const box = await slider.boundingBox();
   if (!box) throw new Error("the slider has no place on the page");
@@ -34,5 +34,5 @@ test("a weight moves by keyboard, and an area without a figure gets words, never
   await slider.focus();
   await page.keyboard.press("ArrowRight");
   await expect(page).toHaveURL(/recept=/);
-  await expect(page.getByText(/onderdrukt \(< 10\)/).first()).toBeVisible();
+  await expect(page.getByText(/: onderdrukt/).first()).toBeVisible();
 });
