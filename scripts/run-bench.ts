@@ -6,6 +6,7 @@ import { browserBench } from "./bench/browser-bench.ts";
 import { csvBench } from "./bench/csv-bench.ts";
 import { overlayBench } from "./bench/overlay-bench.ts";
 import { priorityBench } from "./bench/priority-bench.ts";
+import { protectBench } from "./bench/protect-bench.ts";
 import { sizeBench } from "./bench/size-bench.ts";
 
 const json = process.argv.includes("--json");
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   overlay: overlayBench,
   csv: csvBench,
   priority: priorityBench,
+  protect: protectBench,
 };
 
 if (!existsSync("dist/index.html")) {

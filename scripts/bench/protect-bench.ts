@@ -1,8 +1,8 @@
 import { auditTable } from "#domain/audit/audit-table.ts";
+import { randomFrom } from "#domain/priority/random.ts";
 import type { CountTable } from "#domain/protect/count-table.ts";
 import { defaultRules } from "#domain/protect/protect-rules.ts";
 import { protectTable } from "#domain/protect/protect-table.ts";
-import { randomFrom } from "#domain/priority/random.ts";
 import type { BenchRow } from "./bench-row.ts";
 import { median } from "./median.ts";
 

@@ -52,10 +52,7 @@ export function buildTable(long: LongFile, hierarchy: CsvFile | undefined): File
   return { dimensions, cells, protected: wasProtected };
 }
 
-function cellOf(
-  text: string,
-  format: Parameters<typeof readNumber>[1],
-): PublishedCell | undefined {
+function cellOf(text: string, format: Parameters<typeof readNumber>[1]): PublishedCell | undefined {
   const reason = hiddenAs(text);
   if (reason) return { kind: "suppressed", reason };
   if (text === "" || /^n\.?v\.?t\.?$/i.test(text)) return { kind: "absent" };
@@ -190,5 +187,5 @@ function complete(dimensions: readonly Dimension[], cells: PublishedCell[]): voi
   }
 }
 
-export const amountOf = (cell: PublishedCell | undefined): number =>
+const amountOf = (cell: PublishedCell | undefined): number =>
   cell?.kind === "known" ? cell.amount : 0;

@@ -56,5 +56,7 @@ export function hiddenAs(cell: string): "primary" | "secondary" | "unstated" | u
   if (text === "secondary" || text === "secundair") return "secondary";
   if (text === "suppressed") return "unstated";
   const kind = readSymbol(cell)?.kind;
-  return kind === undefined || kind === "blank" || kind === "notApplicable" ? undefined : "unstated";
+  return kind === undefined || kind === "blank" || kind === "notApplicable"
+    ? undefined
+    : "unstated";
 }

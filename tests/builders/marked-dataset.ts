@@ -27,7 +27,7 @@ export function markedDataset(): Dataset {
 }
 
 /** A dataset with other figures of people on the last day. */
-export function withPeople(dataset: Dataset, people: Readonly<Record<string, Value>>): Dataset {
+function withPeople(dataset: Dataset, people: Readonly<Record<string, Value>>): Dataset {
   const series: Map<AreaCode, ReadonlyMap<IsoDate, Observation>> = new Map(
     dataset.series.get("people") as Series,
   );

@@ -114,7 +114,11 @@ function describe(
     block,
     ranges,
     settings,
-  }: { readonly block: Block; readonly ranges: Ranges & { readonly tight: boolean }; readonly settings: AuditSettings },
+  }: {
+    readonly block: Block;
+    readonly ranges: Ranges & { readonly tight: boolean };
+    readonly settings: AuditSettings;
+  },
 ): readonly HiddenCell[] {
   return block.cells.flatMap((cell, unknown) => {
     const reason = reasonOf(cells[cell]);

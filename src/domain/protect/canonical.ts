@@ -26,7 +26,9 @@ export function canonical({ dimensions, counts, contributions }: CountTable): {
     dimensions: dimensions.map((dimension, d) => reorder(dimension, orders[d] ?? [])),
     counts: places.map((place) => counts[place]),
     ...(contributions && {
-      contributions: new Map([...contributions].map(([cell, parts]) => [to?.get(cell) ?? 0, parts])),
+      contributions: new Map(
+        [...contributions].map(([cell, parts]) => [to?.get(cell) ?? 0, parts]),
+      ),
     }),
   };
   return { table, from };

@@ -1,11 +1,11 @@
 import { auditTable } from "#domain/audit/audit-table.ts";
 import type { CountTable } from "./count-table.ts";
 import { movesOf, ratioOf, type TableSums, tableSums } from "./guard.ts";
-import { type Hiding, lostOf, primary, secondary, shown } from "./hiding.ts";
 import { allNodes, closeOpen, findOpen, openWorkshop, type Workshop } from "./hide-network.ts";
-import { networksOf } from "./networks-of.ts";
-import { drawMoves, enoughLeft, fixCell, type MovesLeft } from "./moves-left.ts";
+import { type Hiding, lostOf, primary, secondary, shown } from "./hiding.ts";
 import { jitter } from "./jitter.ts";
+import { drawMoves, enoughLeft, fixCell, type MovesLeft } from "./moves-left.ts";
+import { networksOf } from "./networks-of.ts";
 import type { ProtectRules } from "./protect-rules.ts";
 import { publishedCells } from "./published-cells.ts";
 import { knownBounds } from "./start-hiding.ts";
@@ -61,7 +61,8 @@ export function hideLinked(
     if (open.length > 0) continue;
     prune(linked);
     const lost = lostOf(hiding);
-    if (lost < best.lost && narrowCells(linked).length === 0) best = { status: hiding.status.slice(), lost };
+    if (lost < best.lost && narrowCells(linked).length === 0)
+      best = { status: hiding.status.slice(), lost };
   }
   hiding.status.set(best.status);
   return [];
@@ -213,7 +214,11 @@ function prune(linked: Linked): void {
 }
 
 /** Whether an unsafe cell could be recomputed without this one: then each is told by the other. */
-function isNeeded({ moves, blockOf, blocks }: MovesLeft, { status }: Hiding, cell: number): boolean {
+function isNeeded(
+  { moves, blockOf, blocks }: MovesLeft,
+  { status }: Hiding,
+  cell: number,
+): boolean {
   const ratio = ratioOf(moves, cell);
   const block = blocks[blockOf[cell] ?? 0] ?? [];
   return (

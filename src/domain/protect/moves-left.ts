@@ -58,7 +58,10 @@ function rootOf(above: Int32Array, cell: number): number {
  *
  * @returns the cells of the block, whose moves are others now
  */
-export function fixCell({ moves, blockOf, blocks, left }: MovesLeft, cell: number): readonly number[] {
+export function fixCell(
+  { moves, blockOf, blocks, left }: MovesLeft,
+  cell: number,
+): readonly number[] {
   const block = blockOf[cell] ?? 0;
   const cells = blocks[block] ?? [];
   const count = left[block] ?? 0;

@@ -68,7 +68,7 @@ describe("published answers", () => {
     const regions = ["A", "B", "I", "J", "K", "L", "M", "N"];
     const n = [2, 2, 8, 8, 3, 3, 3, 7];
     const county = ["c1", "c1", "c1", "c1", "c2", "c2", "c2", "c2"];
-    const size = ["s", "s", "s", "s", "s", "B", "B", "s"];
+    const size = ["small", "small", "small", "small", "small", "BIG", "BIG", "small"];
     const rules = { ...defaultRules, threshold: 4 };
     const protect = (groupings: readonly (readonly string[])[]) =>
       protectTable(
