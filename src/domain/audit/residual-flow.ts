@@ -127,6 +127,8 @@ export function sendAlong(
     amount = Math.min(amount, roomFor(state, edge, forward));
     node = (forward ? graph.to[edge] : graph.from[edge]) ?? 0;
   }
+  // Endless room is told, not used: an endless flow would leave nothing to reckon with.
+  if (amount === Number.POSITIVE_INFINITY) return amount;
   for (const [i, edge] of way.entries()) {
     flow[edge] = (flow[edge] ?? 0) + (directions[i] ? amount : -amount);
   }

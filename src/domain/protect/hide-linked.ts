@@ -131,6 +131,7 @@ function narrowCells({ table, hiding, rules }: Linked): readonly OpenCell[] {
     { dimensions: table.dimensions, cells: publishedCells(table, hiding.status) },
     {
       width: rules.width,
+      quick: true,
       ...(rules.reader === "threshold" ? { known: knownBounds(rules) } : {}),
     },
   );

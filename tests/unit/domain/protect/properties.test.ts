@@ -146,7 +146,7 @@ describe("auditTable", () => {
 
   it("finds the outermost counts that enumeration finds", () => {
     const small = fc.record({
-      counts: fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 6, maxLength: 6 }),
+      counts: fc.array(fc.integer({ min: 0, max: 1 }), { minLength: 6, maxLength: 6 }),
       hidden: fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }),
     });
     fc.assert(
@@ -175,7 +175,7 @@ describe("auditTable", () => {
           else expect(Math.max(...values)).toBeGreaterThanOrEqual(limit);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -193,7 +193,7 @@ describe("auditTable", () => {
 });
 
 /** Up to where counts are tried. */
-const limit = 5;
+const limit = 6;
 
 /** Every table of 2 by 3 that agrees with what is not hidden. */
 function enumerate(
