@@ -1,14 +1,15 @@
+import { auditTable } from "#domain/audit/audit-table.ts";
 import type { PublishedTable } from "#domain/audit/published-table.ts";
 import { canonical } from "./canonical.ts";
 import type { CountTable } from "./count-table.ts";
 import { hideLinked } from "./hide-linked.ts";
 import { hideNetwork, openWorkshop } from "./hide-network.ts";
-import { absent, type Hiding, primary, secondary } from "./hiding.ts";
+import { absent, type Hiding, primary, secondary, shown } from "./hiding.ts";
 import { networksOf } from "./networks-of.ts";
 import { type PrimaryReason, primaryCells } from "./primary-cells.ts";
 import type { ProtectRules } from "./protect-rules.ts";
 import { publishedCells } from "./published-cells.ts";
-import { startHiding } from "./start-hiding.ts";
+import { knownBounds, startHiding } from "./start-hiding.ts";
 
 export type Protection = {
   /** All that may be shown; no hidden count can be read from it. */
@@ -44,14 +45,46 @@ export function protectTable(given: CountTable, rules: ProtectRules): Protection
   const open = whole
     ? networks.flatMap((network) => hideNetwork(openWorkshop(network, hiding), work))
     : hideLinked(table, hiding, rules);
+  const narrow = !whole || isTight(hiding) ? checkAgain(table, hiding, rules) : [];
   const status = new Uint8Array(hiding.status.length);
   for (const [now, place] of from.entries()) status[place] = hiding.status[now] ?? absent;
   return {
     table: { dimensions: given.dimensions, cells: publishedCells(given, status) },
     reasons: primaryCells(given, rules),
     lost: lostOf(given, status),
-    open: open.map((cell) => from[cell] ?? 0).toSorted((a, b) => a - b),
+    open: [...new Set([...open, ...narrow])]
+      .map((cell) => from[cell] ?? 0)
+      .toSorted((a, b) => a - b),
   };
+}
+
+/** Whether a hidden cell has no room one way, so that circles do not tell everything. */
+function isTight({ status, up, down, width }: Hiding): boolean {
+  const stuck = (cell: number) => (up[cell] ?? 0) < 1 || (down[cell] ?? 0) < 1;
+  return width > 1 || status.some((each, cell) => each !== shown && each !== absent && stuck(cell));
+}
+
+/**
+ * Shows secondary cells that a reader who draws every conclusion knows anyway, and gives the unsafe
+ * ones of which such a reader could find out too much.
+ */
+function checkAgain(table: CountTable, hiding: Hiding, rules: ProtectRules): readonly number[] {
+  const cells = publishedCells(table, hiding.status);
+  const { hidden } = auditTable(
+    { dimensions: table.dimensions, cells },
+    {
+      width: rules.width,
+      quick: true,
+      ...(rules.reader === "threshold" ? { known: knownBounds(rules) } : {}),
+    },
+  );
+  const narrow: number[] = [];
+  for (const each of hidden) {
+    if (!each.narrow) continue;
+    if (hiding.status[each.cell] === primary) narrow.push(each.cell);
+    else hiding.status[each.cell] = shown;
+  }
+  return narrow;
 }
 
 function lostOf({ counts }: CountTable, status: Hiding["status"]): Lost {
