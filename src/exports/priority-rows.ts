@@ -27,7 +27,7 @@ const colourOf = (part: number) => partColours[part % partColours.length] ?? pai
 const size = 16;
 const legendRow = 24;
 const headHeight = 44;
-const columns = { place: 34, name: 170, score: 60, range: 84, top: 116 };
+const columns = { place: 34, name: 244, score: 60, range: 84, top: 116 };
 
 const weighted = ({ parts }: PriorityView) =>
   parts.flatMap((part, index) => (part.weight > 0 ? [{ ...part, index }] : []));

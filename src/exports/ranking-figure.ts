@@ -13,7 +13,7 @@ import { shorten } from "./wrap-text.ts";
 /** A picture with more rows cannot be read on a slide; the table has them all. */
 export const mostRows = 40;
 const size = 17;
-const nameWidth = 240;
+const nameWidth = 262;
 const placeWidth = 44;
 const valueGap = 16;
 

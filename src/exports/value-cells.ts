@@ -34,7 +34,7 @@ export function valueCells(
   const [low, high] = bounds(value);
   return [
     format.indicator(indicator),
-    value.kind === "known" ? round(value.amount) : undefined,
+    value.kind === "known" && !noneKnown(value) ? round(value.amount) : undefined,
     format.unit(indicator.unit),
     low === undefined ? undefined : round(low),
     high === undefined ? undefined : round(high),
@@ -43,6 +43,11 @@ export function valueCells(
     date,
     from,
   ];
+}
+
+/** A list that is not complete and holds none: no figure, since a reader of the table would take 0 for one. */
+function noneKnown(value: Value): boolean {
+  return value.kind === "known" && value.atLeast === true && value.amount === 0;
 }
 
 function bounds(value: Value): readonly [number?, number?] {
@@ -54,6 +59,7 @@ function bounds(value: Value): readonly [number?, number?] {
 
 function stateOf(value: Value, indicator: Indicator, language: Language): string {
   const text = translate(exportColumnTexts, language);
+  if (noneKnown(value)) return createFormat(language).value(value, indicator);
   if (value.kind === "known" && value.atLeast) return text("state.atLeast");
   if (value.kind === "known" || value.kind === "range") return text(`state.${value.kind}`);
   return createFormat(language).value(value, indicator);

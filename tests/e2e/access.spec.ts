@@ -42,7 +42,7 @@ for (const theme of ["light", "dark"] as const) {
       await route.abort();
     });
     await page.goto("./?pagina=prioriteit");
-    await expect(page.getByText("De gegevens worden geladen.")).toBeAttached();
+    await expect(page.getByText("De gegevens worden geladen.")).toBeVisible();
     expect(await axe(page)).toEqual([]);
 
     release();
