@@ -49,7 +49,11 @@ export function mapDrawing(input: MapInput, size: Size): SvgNode {
       ...scene.areas.map((area) => areaPath(area, scene)),
       border(scene.groundBorders, paint.groundLine, 0.8),
       border(scene.municipalBorders, paint.areaLine, 1),
-      border(scene.provinceBorders, paint.areaLine, 2),
+      // Over the light borders, or an area without a figure would vanish on the paper.
+      ...scene.areas
+        .filter(({ fill }) => fill.kind === "missing" || fill.kind === "suppressed")
+        .map(({ path }) => border(path, paint.hatch, 0.8)),
+      border(scene.provinceBorders, paint.ink2, 1.2),
       selectedEdge(scene),
       ...scene.circles.map(({ code, x, y, r }) =>
         svg("circle", {
@@ -82,13 +86,7 @@ export function fillOf(fill: AreaFill, classes: number): string {
 }
 
 function areaPath({ path, fill }: SceneArea, { classes }: MapScene): SvgNode {
-  const outlined = fill.kind === "missing" || fill.kind === "suppressed";
-  return svg("path", {
-    d: path,
-    fill: fillOf(fill, classes),
-    stroke: outlined ? paint.hatch : undefined,
-    "stroke-width": outlined ? 0.8 : undefined,
-  });
+  return svg("path", { d: path, fill: fillOf(fill, classes) });
 }
 
 function border(d: string, stroke: string, width: number): SvgNode {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { AreaCode } from "#domain/area/area.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { figureSvg } from "#exports/figure-svg.ts";
+import { paint } from "#exports/paint.ts";
 import type { TakeFigure } from "#exports/take-figures.ts";
 import { markWords } from "#i18n/mark-words.ts";
 import { type Language, languages } from "#lib/language.ts";
@@ -43,6 +44,16 @@ describe("takeFigures", () => {
     expect(kinds("priority")).toEqual(["priority"]);
     expect(kinds("data")).toEqual([]);
     expect(kinds("method")).toEqual([]);
+  });
+
+  it("outlines areas without a figure over the light borders, so that none vanishes on paper", () => {
+    const map = allFigures(smallDataset()).find(({ kind }) => kind === "map");
+    if (!map) throw new Error("the map page offers no map");
+    const paths = [...parsed(map).querySelectorAll("path")];
+    const lastWith = (stroke: string) =>
+      paths.findLastIndex((path) => path.getAttribute("stroke") === stroke);
+
+    expect(lastWith(paint.hatch)).toBeGreaterThan(lastWith(paint.areaLine));
   });
 
   it.each(languages)(
