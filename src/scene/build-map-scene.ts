@@ -78,9 +78,13 @@ function labelsOf(
   shapes: ReadonlyMap<AreaCode, AreaShape>,
 ): ReadonlyMap<AreaCode, { x: number; y: number }> {
   const { view, size, camera } = input;
+  const missing = view.figures.filter(({ measured }) => measured.value.kind === "missing");
+  // Where most figures are missing the legend says so; a few names of empty areas would look chosen.
+  const unnamed = 2 * missing.length > view.figures.length;
   const wishes = view.figures.flatMap(({ area, measured }): LabelWish[] => {
     const shape = shapes.get(area.code);
     if (!shape) return [];
+    if (unnamed && measured.value.kind === "missing" && area.code !== view.selected) return [];
     const [left, top, right, bottom] = shape.box;
     const [x, middle] = centreOf(area, input);
     const amount = amountOf(measured.value);

@@ -91,6 +91,18 @@ describe("mapScene", () => {
     expect(scene.areas.find(({ code }) => code === selected)?.label).toBeDefined();
   });
 
+  it("names no empty area where most are empty, but the selected one", () => {
+    const empty = (selected?: AreaCode) => {
+      const { scene } = sceneOf(embeddedDataset(), { scope: "NL01" as AreaCode, selected });
+      return scene.areas
+        .filter(({ fill, label }) => fill.kind === "missing" && label)
+        .map(({ code }) => code);
+    };
+
+    expect(empty()).toEqual([]);
+    expect(empty("GM1966" as AreaCode)).toEqual(["GM1966"]);
+  });
+
   it("draws the country within a frame after the first time", () => {
     const dataset = embeddedDataset();
     const asked = { scope: "NL01" as AreaCode };
