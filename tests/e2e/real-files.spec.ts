@@ -7,8 +7,6 @@ test.slow();
 
 /** Drops files on the page as a reader does from a folder. */
 async function drop(page: Page, paths: readonly string[]): Promise<void> {
-  // What catches a drop is loaded after the page itself.
-  await page.waitForLoadState("networkidle");
   const files = paths.map((path) => ({
     name: path.split("/").at(-1) ?? path,
     text: readFileSync(`${realFiles}/${path}`, "latin1"),
