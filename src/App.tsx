@@ -2,7 +2,7 @@ import {
   type ComponentType,
   Fragment,
   lazy,
-  type PropsWithChildren,
+  type ReactNode,
   StrictMode,
   Suspense,
   useEffect,
@@ -15,7 +15,7 @@ import { StoreContext, useApp } from "#state/use-app.ts";
 import { pages } from "./pages.ts";
 
 /** Nobody drops a file before the page is there, so what catches it may come after; the app goes on without it. */
-const DropAnywhere = lazy<ComponentType<PropsWithChildren>>(() =>
+const DropAnywhere = lazy<ComponentType<{ readonly children: ReactNode }>>(() =>
   import("#pages/data/DropAnywhere.tsx").then(
     (found) => ({ default: found.DropAnywhere }),
     () => ({ default: Fragment }),
