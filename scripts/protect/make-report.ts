@@ -13,7 +13,8 @@ export type ProtectReport = {
   readonly base?: number;
   /** For rounding: whether rounded totals are the sums of their rounded parts. */
   readonly additive?: boolean;
-  readonly lost?: Protection["lost"];
+  /** Cells only: how many people are in the hidden ones would tell what is in each. */
+  readonly lost?: Omit<Protection["lost"], "secondaryPeople">;
   readonly dimensions: readonly { readonly name: string; readonly codes: readonly string[] }[];
   readonly cells: readonly ReportCell[];
   readonly audit: {
@@ -70,7 +71,10 @@ export function makeReport(file: FileTable, options: ProtectOptions): ProtectRep
     const audit = auditTable(...roundedAsKnown(rounded, base));
     return { mode: "round", ...shared, base, additive, ...described(rounded, audit) };
   }
-  const { table: published, lost } = protectTable(table, rules);
+  const {
+    table: published,
+    lost: { secondaryPeople: _, ...lost },
+  } = protectTable(table, rules);
   const audit = auditTable(published, settings);
   return { mode: "suppress", ...shared, lost, ...described(published, audit) };
 }

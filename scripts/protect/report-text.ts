@@ -23,7 +23,7 @@ export function summaryText(report: ProtectReport): string {
   }
   if (lost) {
     lines.push(
-      `Verborgen: ${lost.primaryCells} van ${lost.cells} cellen zijn te klein of om een andere reden onveilig, en ${lost.secondaryCells} cellen (${lost.secondaryPeople} personen) zijn verborgen om die te beschermen.`,
+      `Verborgen: ${lost.primaryCells} van ${lost.cells} cellen zijn te klein of om een andere reden onveilig, en ${lost.secondaryCells} cellen zijn verborgen om die te beschermen.`,
     );
   }
   if (mode === "round") {
