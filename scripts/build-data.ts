@@ -2,7 +2,7 @@
  * Packs `data/` into `public/data/`.
  *
  *     npm run data            writes the files and prints their sizes
- *     npm run data:check      rebuilds in memory and fails when `public/data` differs
+ *     npm run data:verify      rebuilds in memory and fails when `public/data` differs
  *
  * Both refuse figures that would give a suppressed one away.
  */

@@ -1,0 +1,92 @@
+import type { AreaCode } from "../area/area.ts";
+import type { Issue } from "../issue.ts";
+import type { ColumnRole, SymbolMeaning } from "./file-choices.ts";
+
+/** What was made of one table or one collection of shapes, for its supplier and for its reader. */
+export type FileVerdict = {
+  /** The file, with the sheet or the file within an archive behind it where there are several. */
+  readonly file: string;
+  /** `csv`, `xlsx`, `ods`, `geojson`, `topojson`, `shapefile` and so on. */
+  readonly format: string;
+  /** Only of text: how its bytes were read. */
+  readonly encoding: string | undefined;
+  /** Why that encoding: `mark`, `pattern`, `strict`, `invalid` or `chosen`. */
+  readonly encodingReason: string | undefined;
+  readonly delimiter: string | undefined;
+  readonly decimal: "," | "." | undefined;
+  /** Rows above the first record. */
+  readonly headerRows: number;
+  /** Records below them, those left out included; shapes in a file of shapes. */
+  readonly rows: number;
+  readonly columns: readonly ColumnVerdict[];
+  readonly areas: AreasVerdict;
+  /** Reference dates that the figures are about, as written by `iso-date`, ascending. */
+  readonly periods: readonly string[];
+  /** How many cells were read as each kind of value. */
+  readonly statuses: Readonly<Record<CellStatus, number>>;
+  readonly symbols: readonly SymbolVerdict[];
+  readonly issues: readonly Issue[];
+};
+
+export type CellStatus = "known" | "provisional" | "nil" | "suppressed" | "missing" | "unread";
+
+export type ColumnVerdict = {
+  /** As written in the header; `kolom N` where it has none. */
+  readonly name: string;
+  readonly role: ColumnRole;
+  /** 0 to 1: how sure we are; 1 also when the user said so. */
+  readonly confidence: number;
+  /** As written in the file. */
+  readonly unit: string | undefined;
+  /** The series that a measure is about (`Indicator.id`), or `own`. */
+  readonly measure: string | undefined;
+};
+
+/** How areas were recognised; only `doubtful` is a question. */
+export const matchMethods = [
+  "code",
+  "name",
+  "spelling",
+  "formerName",
+  "successor",
+  "chosen",
+] as const;
+export type MatchMethod = (typeof matchMethods)[number];
+
+export type AreaProposal = {
+  readonly written: string;
+  readonly code: AreaCode;
+  readonly name: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Rows in which it is written so. */
+  readonly rows: number;
+};
+
+export type AreasVerdict = {
+  /** Different areas that were found with certainty. */
+  readonly matched: number;
+  /** Different names that look like an area and wait for an answer. */
+  readonly proposed: number;
+  readonly unmatched: number;
+  /** Areas that no longer exist, carried to their successors or left out. */
+  readonly lapsed: number;
+  /** Rows about an area and day that another row is about as well. */
+  readonly duplicates: number;
+  /** Municipalities that there are in the year of the boundaries. */
+  readonly expected: number;
+  /** The year whose municipalities the file uses, as far as its codes and names tell. */
+  readonly year: number | undefined;
+  readonly methods: Readonly<Record<MatchMethod, number>>;
+  readonly proposals: readonly AreaProposal[];
+  /** Municipalities without a row. */
+  readonly absent: readonly AreaCode[];
+};
+
+export type SymbolVerdict = {
+  readonly symbol: string;
+  readonly count: number;
+  readonly meaning: SymbolMeaning;
+  /** Whether the sign means different things at different suppliers and the user was not yet asked. */
+  readonly ambiguous: boolean;
+};
