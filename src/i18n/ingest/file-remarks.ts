@@ -1,0 +1,105 @@
+import { defineTexts } from "../texts.ts";
+
+/** Remarks about a file as a whole: what it is, how its bytes were read. */
+export const fileRemarks = defineTexts(
+  {
+    "step.reading": "Bestanden lezen",
+    "step.checking": "Inhoud controleren",
+    "step.drawing": "Grenzen klaarmaken",
+    "step.assigning": "Parken toedelen aan gemeenten",
+    empty: "{file} is leeg. Kies een bestand met gegevens.",
+    tooLarge:
+      "{file} is {found} MB. Wij lezen bestanden tot {most} MB. Maak een kleiner bestand met alleen de kolommen die nodig zijn.",
+    unsupported:
+      "{file} is {format}. Dat leest de atlas niet. Bewaar een tabel als CSV (UTF-8) en grenzen of parken als GeoJSON.",
+    htmlInstead:
+      "{file} is een webpagina en geen gegevensbestand. Waarschijnlijk is bij het downloaden een fout- of inlogpagina bewaard. Download het bestand opnieuw.",
+    badJson:
+      "{file} is geen geldige JSON: in regel {row} gaat het mis. Waarschijnlijk is het bestand niet heel. Download of bewaar het opnieuw.",
+    tooDeep:
+      "{file} heeft haakjes die dieper dan {depth} keer in elkaar zitten. Dat is geen gewoon GeoJSON of TopoJSON. Bewaar het opnieuw uit uw kaartprogramma.",
+    unknownJson:
+      "{file} is JSON, maar geen GeoJSON of TopoJSON. Verwacht wordt een FeatureCollection of een Topology.",
+    twoBoundaryFiles: "{file} en {other} zijn allebei gemeentegrenzen. Kies er één.",
+    twoParkFiles:
+      "{file} en {other} zijn allebei parken. Samen zouden parken dubbel tellen. Kies er één.",
+    personRows:
+      "{file} lijkt over personen of adressen te gaan: {sign}. Zulke bestanden leest de atlas niet, en er is niets van bewaard. Stuur aantallen per gemeente en per peildatum.",
+    tooManyColumns:
+      "{file} heeft {found} kolommen in rij {row}; wij lezen er hooguit {most}. Bewaar alleen gemeente, peildatum en de cijfers die nodig zijn.",
+    unclosedQuote:
+      "In {file} begint in rij {row} een cel met een aanhalingsteken dat nergens sluit. Verwijder het aanhalingsteken of verdubbel het.",
+    longRecord:
+      "In {file} is rij {row} langer dan een miljoen tekens. Waarschijnlijk begint daar een cel met een aanhalingsteken dat nergens sluit. Verwijder het aanhalingsteken of verdubbel het.",
+    encodingGuessed:
+      "{file} is gelezen als {encoding}: {reason}. Kijk of namen met een accent kloppen.",
+    readAs:
+      "{file} is gelezen als tabel van {records} {records|regel|regels} en {columns} {columns|kolom|kolommen} (teken tussen de cellen: {delimiter}, tekens: {encoding}).",
+    more: "En nog {count} opmerkingen van dezelfde soort over {file}.",
+    cancelled: "Gestopt. Er is niets veranderd.",
+    "format.zip": "een ingepakt bestand (zip)",
+    "format.excel": "een werkmap van Excel of LibreOffice",
+    "format.pdf": "een PDF",
+    "format.image": "een afbeelding",
+    "format.geopackage": "een GeoPackage",
+    "format.shapefile": "een shapefile",
+    "format.xml": "een XML-bestand, zoals KML of GPX",
+    "format.binary": "geen tekst",
+    "sign.bsn": "er staan nummers in die burgerservicenummers kunnen zijn",
+    "sign.birth": "er staan geboortedatums in",
+    "sign.names": "er staan namen van personen in",
+    "sign.address": "er staat een adres per rij in",
+    "reason.pattern": "om en om staat er een nul",
+    "reason.invalid": "het is geen geldige UTF-8",
+  },
+  {
+    "step.reading": "Reading files",
+    "step.checking": "Checking the contents",
+    "step.drawing": "Preparing boundaries",
+    "step.assigning": "Assigning parks to municipalities",
+    empty: "{file} is empty. Choose a file with data.",
+    tooLarge:
+      "{file} is {found} MB. We read files of up to {most} MB. Make a smaller file with only the columns you need.",
+    unsupported:
+      "{file} is {format}. The atlas does not read that. Save a table as CSV (UTF-8), and boundaries or parks as GeoJSON.",
+    htmlInstead:
+      "{file} is a web page, not a data file. Probably an error or login page was saved while downloading. Download the file again.",
+    badJson:
+      "{file} is not valid JSON: it goes wrong in line {row}. The file is probably not whole. Download or save it again.",
+    tooDeep:
+      "{file} has brackets nested more than {depth} deep. That is no ordinary GeoJSON or TopoJSON. Save it again from your mapping program.",
+    unknownJson:
+      "{file} is JSON, but not GeoJSON or TopoJSON. A FeatureCollection or a Topology is expected.",
+    twoBoundaryFiles: "{file} and {other} are both municipal boundaries. Choose one.",
+    twoParkFiles:
+      "{file} and {other} are both parks. Together they would count parks twice. Choose one.",
+    personRows:
+      "{file} seems to be about people or addresses: {sign}. The atlas does not read such files, and nothing of it was kept. Send numbers per municipality and reference date.",
+    tooManyColumns:
+      "{file} has {found} columns in row {row}; we read at most {most}. Save only municipality, reference date and the figures you need.",
+    unclosedQuote:
+      "In {file} a cell in row {row} begins with a quotation mark that is never closed. Remove the mark or double it.",
+    longRecord:
+      "In {file} row {row} is longer than a million characters. A cell in it probably begins with a quotation mark that is never closed. Remove the mark or double it.",
+    encodingGuessed:
+      "{file} was read as {encoding}: {reason}. Check that names with accents are right.",
+    readAs:
+      "{file} was read as a table of {records} {records|line|lines} and {columns} {columns|column|columns} (sign between cells: {delimiter}, encoding: {encoding}).",
+    more: "And {count} more remarks of the same kind about {file}.",
+    cancelled: "Stopped. Nothing has changed.",
+    "format.zip": "a packed file (zip)",
+    "format.excel": "a workbook of Excel or LibreOffice",
+    "format.pdf": "a PDF",
+    "format.image": "an image",
+    "format.geopackage": "a GeoPackage",
+    "format.shapefile": "a shapefile",
+    "format.xml": "an XML file, such as KML or GPX",
+    "format.binary": "not text",
+    "sign.bsn": "it has numbers that may be citizen service numbers",
+    "sign.birth": "it has dates of birth",
+    "sign.names": "it has names of people",
+    "sign.address": "it has an address in each row",
+    "reason.pattern": "every other byte is zero",
+    "reason.invalid": "it is not valid UTF-8",
+  },
+);

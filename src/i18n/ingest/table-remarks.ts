@@ -1,0 +1,80 @@
+import { defineTexts } from "../texts.ts";
+
+/** Remarks about columns, dates and figures of a table. */
+export const tableRemarks = defineTexts(
+  {
+    noHeader:
+      "{file} heeft geen rij met kolomnamen. Zet boven de gegevens een rij met bijvoorbeeld gemeentecode, peildatum en aantal.",
+    noRows: "{file} heeft wel kolomnamen, maar geen rijen daaronder.",
+    noFigures:
+      "{file} heeft geen kolom met cijfers waar de atlas iets mee kan. Verwacht wordt naast de gemeente minstens één kolom met getallen.",
+    noDate:
+      "{file} zegt niet van welke dag de cijfers zijn. Voeg een kolom peildatum toe (zoals 2025-01-01), of zet het jaar in de kolomnaam of de bestandsnaam.",
+    category:
+      "{file} heeft per gemeente meerdere rijen, verdeeld naar “{column}”, zonder een rij met het totaal. Maak een bestand met één rij per gemeente en peildatum.",
+    mixedDecimals:
+      "In {file} wordt in kolom “{column}” zowel de komma (rij {comma}) als de punt (rij {point}) als decimaalteken gebruikt. Maak de kolom gelijk; nu is niet te zeggen welk getal bedoeld is.",
+    ragged:
+      "{file}, rij {row}: {found} cellen in plaats van {expected}. De rij doet niet mee, want cijfers kunnen verschoven zijn.",
+    badDate:
+      "{file}, rij {row}, kolom “{column}”: “{found}” is geen datum of periode. Schrijf bijvoorbeeld 2025-01-01; de rij doet niet mee.",
+    dateFromName: "{file} noemt zelf geen peildatum. Uit de bestandsnaam is {date} genomen.",
+    numberNotRead:
+      "{file}, rij {row}, kolom “{column}”: “{found}” is geen getal en geen bekend teken. De cel doet niet mee.",
+    ambiguousNumber:
+      "In {file} kan in kolom “{column}” een punt of komma zowel duizendtallen als decimalen betekenen. Gelezen met “{decimal}” als decimaalteken. Klopt dat niet, schrijf de getallen dan zonder duizendtekens.",
+    negativeCount:
+      "{file}, rij {row}, kolom “{column}”: een aantal onder nul bestaat niet. De cel doet niet mee.",
+    notWhole:
+      "{file}, rij {row}, kolom “{column}”: een aantal moet een heel getal zijn. De cel doet niet mee.",
+    duplicate:
+      "{file}, rij {row}, kolom “{column}”: {area} heeft op {date} twee verschillende cijfers. Geen van beide doet mee.",
+    symbols:
+      "Het teken “{symbol}” staat {count} keer in {file} en is gelezen als een cijfer dat er niet is of verborgen is, nooit als nul.",
+    totalsTaken:
+      "{file} is verdeeld naar “{column}”. Alleen de rijen met het totaal zijn gebruikt.",
+    columnsLeft:
+      "{count} {count|kolom|kolommen} uit {file} {count|is|zijn} niet geladen ({names}). Wilt u er een zien, maak dan een bestand met alleen gemeente, peildatum en die kolom.",
+    examplesReplaced:
+      "{count} {count|voorbeeldcijfer is|voorbeeldcijfers zijn} vervangen door de cijfers uit {file}.",
+    seriesBreak:
+      "De lijn van {count} {count|gebied|gebieden} in {file} is op {date} gebroken: er wordt geen groei over berekend. {reason} Is de definitie wel overal dezelfde, zet dan een kolom definitie in het bestand met in elke rij hetzelfde woord.",
+  },
+  {
+    noHeader:
+      "{file} has no row with column names. Put a row above the data with, for example, gemeentecode, peildatum and aantal.",
+    noRows: "{file} has column names, but no rows below them.",
+    noFigures:
+      "{file} has no column with figures that the atlas can use. Besides the municipality at least one column with numbers is expected.",
+    noDate:
+      "{file} does not say which day its figures are about. Add a column peildatum (such as 2025-01-01), or put the year in the column name or the file name.",
+    category:
+      "{file} has several rows per municipality, divided by “{column}”, without a row for the total. Make a file with one row per municipality and reference date.",
+    mixedDecimals:
+      "In {file} column “{column}” uses both the comma (row {comma}) and the point (row {point}) as decimal sign. Make the column uniform; now it cannot be told which number is meant.",
+    ragged:
+      "{file}, row {row}: {found} cells instead of {expected}. The row is left out, because figures may have shifted.",
+    badDate:
+      "{file}, row {row}, column “{column}”: “{found}” is no date or period. Write for example 2025-01-01; the row is left out.",
+    dateFromName: "{file} names no reference date itself. {date} was taken from the file name.",
+    numberNotRead:
+      "{file}, row {row}, column “{column}”: “{found}” is no number and no known sign. The cell is left out.",
+    ambiguousNumber:
+      "In {file}, column “{column}”, a point or comma may mean thousands as well as decimals. Read with “{decimal}” as decimal sign. If that is wrong, write the numbers without thousands signs.",
+    negativeCount:
+      "{file}, row {row}, column “{column}”: a count below zero does not exist. The cell is left out.",
+    notWhole:
+      "{file}, row {row}, column “{column}”: a count must be a whole number. The cell is left out.",
+    duplicate:
+      "{file}, row {row}, column “{column}”: {area} has two different figures on {date}. Neither is used.",
+    symbols:
+      "The sign “{symbol}” is in {file} {count} times and was read as a figure that is not there or is hidden, never as zero.",
+    totalsTaken: "{file} is divided by “{column}”. Only the rows with the total were used.",
+    columnsLeft:
+      "{count} {count|column|columns} of {file} {count|was|were} not loaded ({names}). To see one, make a file with only municipality, reference date and that column.",
+    examplesReplaced:
+      "{count} {count|example figure was|example figures were} replaced by the figures of {file}.",
+    seriesBreak:
+      "The line of {count} {count|area|areas} in {file} is broken on {date}: no growth is computed across it. {reason} If the definition is the same everywhere, add a column definitie to the file with the same word in every row.",
+  },
+);
