@@ -8,6 +8,7 @@ import {
 import { checkDisclosure } from "./check-disclosure.ts";
 import { drawExamples, type ExamplePlan } from "./examples/draw-examples.ts";
 import { packAreas } from "./pack/pack-areas.ts";
+import { packDefinitions } from "./pack/pack-definitions.ts";
 import { packFacts } from "./pack/pack-facts.ts";
 import { packExact, packPublished } from "./pack/pack-figures.ts";
 import { packParks } from "./pack/pack-parks.ts";
@@ -24,6 +25,7 @@ export const folderNames = [
   "demand",
   "holiday-homes",
   "facts",
+  "definitions",
   "parks",
   "gazetteer",
 ] as const;
@@ -59,6 +61,7 @@ export function buildAtlas(folders: Folders, boundaries: AreaTopology): PackedAt
   if (leaks.length > 0) throw new Error(leaks.join("\n"));
   const parks = packParks(table("parks", "parken_drenthe.csv"), sourceOf(folders.parks));
   const facts = packFacts(table("facts", "feiten.csv"));
+  const definitions = packDefinitions(table("definitions", "definities.csv"));
   const shapes = boundaries.objects.municipalities.geometries.length;
   const places = parseTable(folders.gazetteer.file("plaatsen.csv")).length;
   return {
@@ -69,6 +72,7 @@ export function buildAtlas(folders: Folders, boundaries: AreaTopology): PackedAt
     figures,
     parks,
     facts,
+    definitions,
     sources: packSources(
       folderNames.flatMap((name) => folders[name].sources),
       figures,
@@ -76,6 +80,7 @@ export function buildAtlas(folders: Folders, boundaries: AreaTopology): PackedAt
         [sourceOf(folders.boundaries)]: shapes,
         [sourceOf(folders.parks)]: parks.name.length,
         [sourceOf(folders.facts)]: facts.length,
+        [sourceOf(folders.definitions)]: definitions.length,
         [sourceOf(folders.gazetteer)]: places,
       },
     ),

@@ -57,6 +57,7 @@ export function smallDataset(): Dataset {
     ]),
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     breaks: [],
+    definitions: [],
     facts: [
       {
         area: code("GM0001"),

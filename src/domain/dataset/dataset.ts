@@ -1,5 +1,6 @@
 import type { Area, AreaCode } from "../area/area.ts";
 import type { Boundaries } from "../area/boundaries.ts";
+import type { Definition } from "../definition/definition.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import type { IsoDate } from "../iso-date.ts";
 import type { Issue } from "../issue.ts";
@@ -46,6 +47,8 @@ export type Dataset = {
   /** All that can be asked for, measured and derived, in the order of the menu. */
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly breaks: readonly DefinitionBreak[];
+  /** What series of registrations count, per area; `Source.edition` refers to these. */
+  readonly definitions: readonly Definition[];
   readonly facts: readonly Fact[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly issues: readonly Issue[];

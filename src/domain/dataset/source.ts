@@ -14,6 +14,8 @@ export type Source = {
   readonly processing: string;
   /** `embedded` ships with the app, `file` was chosen by the user, `fetched` came from a public service. */
   readonly origin: "embedded" | "file" | "fetched";
+  /** The series of registrations it belongs to, `Definition.edition`; `undefined` when not known. */
+  readonly edition?: string;
   readonly kind: "boundaries" | "counts" | "parks" | "facts" | "population" | "indicator";
   /** Rows, areas or parks in it. */
   readonly size: number;

@@ -1,5 +1,6 @@
 import type { Fact } from "#domain/dataset/dataset.ts";
 import type { Source } from "#domain/dataset/source.ts";
+import type { Definition } from "#domain/definition/definition.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { ParkCollection } from "#domain/park/park.ts";
 import type { Status } from "#domain/value/value.ts";
@@ -32,6 +33,7 @@ export type PackedAtlas = {
   readonly figures: readonly PackedFigures[];
   readonly parks: PackedParks;
   readonly facts: readonly Fact[];
+  readonly definitions: readonly Definition[];
   readonly sources: readonly Source[];
   readonly issues: readonly Issue[];
 };

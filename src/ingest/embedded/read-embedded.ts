@@ -32,6 +32,7 @@ export function readEmbedded(atlas: unknown, boundaries: unknown): Dataset {
     // The example counts are made under one definition and the published ones all date from the
     // series since 2019, so no embedded series crosses the change of 2021 (see data/README.md).
     breaks: [],
+    definitions: atlas.definitions,
     facts: atlas.facts,
     sources: new Map(atlas.sources.map((source) => [source.id, source])),
     issues: atlas.issues,

@@ -74,6 +74,7 @@ export function emptyDataset(): Dataset {
     series: new Map(),
     indicators: new Map(),
     breaks: [],
+    definitions: [],
     facts: [],
     sources: new Map(),
     issues: [],
