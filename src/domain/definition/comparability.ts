@@ -10,6 +10,8 @@ export type ComparedFigure = {
   readonly area: AreaCode;
   readonly date: IsoDate;
   readonly source: string;
+  /** Made up to show how the atlas works. */
+  readonly example?: boolean;
 };
 
 /** Why figures may not, or not simply, be compared. */
@@ -22,6 +24,8 @@ export type ComparabilityReason =
   | { readonly kind: "perArea"; readonly areas: readonly AreaCode[] }
   /** Of these sources nobody wrote down what they count. */
   | { readonly kind: "unknown"; readonly sources: readonly string[] }
+  /** At least one figure is made up. */
+  | { readonly kind: "examples" }
   | { readonly kind: "otherDays"; readonly first: IsoDate; readonly last: IsoDate }
   /** What a figure of the whole country holds, in the words of the register. */
   | { readonly kind: "coverage"; readonly text: string };
@@ -49,6 +53,7 @@ export function comparability(
     ...(several ? [...otherSeries(found), ...perArea(found), ...unknown(found)] : []),
     ...(several ? otherDays(figures) : []),
     ...coverage(found),
+    ...(several && figures.some(({ example }) => example) ? [{ kind: "examples" } as const] : []),
   ];
   return { verdict: verdictOf(reasons), reasons };
 }

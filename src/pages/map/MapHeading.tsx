@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { findingTitle } from "#i18n/finding-words.ts";
 import { useFormat, useLanguage, useText } from "#i18n/LanguageContext.tsx";
 import { pageMapTexts } from "#i18n/page-map-texts.ts";
@@ -7,21 +8,28 @@ import { useApp } from "#state/use-app.ts";
 import { figureDates } from "#views/figure-dates.ts";
 import type { AnswerProps } from "./question-props.ts";
 
+const Comparable = lazy(async () => ({
+  default: (await import("./Comparable.tsx")).Comparable,
+}));
+
 /** The finding as title, and below it what the figures are, in words, with their marks. */
-export function MapHeading({ view }: AnswerProps) {
+export function MapHeading({ dataset, view }: AnswerProps) {
   const language = useLanguage();
   const finding = useApp(selectFinding);
   const line = useLine(view);
   return (
     <div className="map-heading">
       <h1>{finding && findingTitle(finding, language)}</h1>
-      <p className="map-line">
+      <div className="map-line">
         <span>
           {line.lead && <span className="map-line-lead">{line.lead} </span>}
           <span className="map-line-figure">{line.figure}</span>
         </span>{" "}
         <MarkList marks={view.marks} />
-      </p>
+        <Suspense fallback={null}>
+          <Comparable dataset={dataset} view={view} />
+        </Suspense>
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
 import { useText } from "#i18n/LanguageContext.tsx";
 import { pageMapTexts } from "#i18n/page-map-texts.ts";
 import { useApp } from "#state/use-app.ts";
@@ -8,6 +8,13 @@ import { defaultOrder, rankingView } from "#views/ranking-view.ts";
 import type { AnswerProps } from "./question-props.ts";
 import { RankingTable } from "./RankingTable.tsx";
 import { Unpublished } from "./Unpublished.tsx";
+
+const RankingQualification = lazy(async () => ({
+  default: (await import("./RankingNote.tsx")).RankingQualification,
+}));
+const RankingCaveat = lazy(async () => ({
+  default: (await import("./RankingNote.tsx")).RankingCaveat,
+}));
 
 const quick = ["pressure", "people", "change"] as const;
 /** More rows than this stay folded until asked for, so that a page of the whole country stays light. */
@@ -27,7 +34,12 @@ export function Ranking({ dataset, query, view }: AnswerProps) {
   return (
     <section className="map-ranking" aria-labelledby="map-ranking-title">
       <div className="map-ranking-head">
-        <h2 id="map-ranking-title">{text("ranking", { scope })}</h2>
+        <h2 id="map-ranking-title">
+          {text("ranking", { scope })}
+          <Suspense fallback={null}>
+            <RankingQualification dataset={dataset} view={shown} />
+          </Suspense>
+        </h2>
         <Choice
           label={text("rankingBy")}
           options={quick
@@ -37,6 +49,9 @@ export function Ranking({ dataset, query, view }: AnswerProps) {
           onChoose={(indicator) => ask({ indicator })}
         />
       </div>
+      <Suspense fallback={null}>
+        <RankingCaveat dataset={dataset} view={shown} />
+      </Suspense>
       <Unpublished query={query} rows={rows} />
       <RankingTable
         view={shown}

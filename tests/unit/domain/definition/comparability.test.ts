@@ -109,6 +109,15 @@ describe("comparability", () => {
     });
   });
 
+  it("asks for care with figures that were made up", () => {
+    const made = { ...figure("GM1680", "2024-01-01", "voorbeeldcijfers"), example: true };
+    const other = { ...figure("GM0106", "2024-01-01", "voorbeeldcijfers"), example: true };
+    expect(comparability(dataset, [made, other])).toEqual({
+      verdict: "withCare",
+      reasons: [{ kind: "examples" }],
+    });
+  });
+
   it("asks for care when figures are about different days", () => {
     const judged = comparability(dataset, [figure("GM0175"), figure("GM0150", "2024-04-01")]);
     expect(judged).toEqual({
