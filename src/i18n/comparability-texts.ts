@@ -6,6 +6,7 @@ export const comparabilityTexts = defineTexts(
     comparable: "Te vergelijken",
     withCare: "Met voorzichtigheid te vergelijken",
     not: "Niet te vergelijken",
+    "about.growth": "Groei: {verdict}",
     "comparable.why": "Deze cijfers zijn op dezelfde manier en op dezelfde dag geteld.",
     otherSeries:
       "De cijfers komen uit reeksen die iets anders tellen ({editions}). Verschillen zeggen dus niets over de parken.",
@@ -38,6 +39,7 @@ export const comparabilityTexts = defineTexts(
     comparable: "Comparable",
     withCare: "Compare with care",
     not: "Not comparable",
+    "about.growth": "Growth: {verdict}",
     "comparable.why": "These figures were counted in the same way and on the same day.",
     otherSeries:
       "The figures come from series that count something else ({editions}). Differences say nothing about the parks.",

@@ -3,6 +3,7 @@ import { TrendChart } from "#charts/TrendChart.tsx";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { areaSentences } from "#i18n/area-words.ts";
 import { useLanguage } from "#i18n/LanguageContext.tsx";
+import { RegisteredCaveat } from "#pages/parts/comparability/RegisteredCaveat.tsx";
 import type { AreaView } from "#views/area-view.ts";
 import type { Answerable } from "#views/normalise-query.ts";
 import { trendView } from "#views/trend-view.ts";
@@ -12,6 +13,7 @@ import { AreaNotes } from "./AreaNotes.tsx";
 import { AreaParks } from "./AreaParks.tsx";
 import { CouncilQuestions } from "./CouncilQuestions.tsx";
 import { OtherFacts, PolicyFacts } from "./FactLists.tsx";
+import { GrowthNote } from "./GrowthNote.tsx";
 import { KeyFigures } from "./KeyFigures.tsx";
 import { LoadOwn } from "./LoadOwn.tsx";
 import { Peers } from "./Peers.tsx";
@@ -41,10 +43,14 @@ export function AreaSheet({ dataset, question, view }: AreaSheetProps) {
     <article className="area-page">
       <div className="area-main">
         <AreaHead view={view} />
-        <KeyFigures view={view} />
+        <div>
+          <KeyFigures view={view} />
+          {view.known !== "none" && <RegisteredCaveat />}
+          <GrowthNote dataset={dataset} view={view} />
+        </div>
         <p className="area-sentences">{areaSentences(view, language).join(" ")}</p>
         {view.known === "none" && <LoadOwn />}
-        <Peers view={view} />
+        <Peers dataset={dataset} view={view} />
         <TrendChart view={trend} />
         <PolicyFacts view={view} />
         <CouncilQuestions view={view} />

@@ -1,13 +1,18 @@
 import { StripChart } from "#charts/StripChart.tsx";
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import { countWords } from "#i18n/area-words.ts";
 import { useFormat, useLanguage, useText } from "#i18n/LanguageContext.tsx";
 import { peerTexts } from "#i18n/peer-texts.ts";
+import { ComparabilityNote } from "#pages/parts/comparability/ComparabilityNote.tsx";
 import type { AreaView } from "#views/area-view.ts";
+import { comparabilityView } from "#views/comparability-view.ts";
 import { comparisonView } from "#views/comparison-view.ts";
 import { PeerTable } from "./PeerTable.tsx";
 
+type PeersProps = { readonly dataset: Dataset; readonly view: AreaView };
+
 /** Where the municipality stands among those that are like it, with the list and why they are alike. */
-export function Peers({ view }: { readonly view: AreaView }) {
+export function Peers({ dataset, view }: PeersProps) {
   const text = useText(peerTexts);
   const format = useFormat();
   const language = useLanguage();
@@ -36,6 +41,13 @@ export function Peers({ view }: { readonly view: AreaView }) {
         {text("compareNote")} {strip.dots.some(({ example }) => example) && text("compareOpen")}
       </p>
       <StripChart view={strip} label={label} />
+      <ComparabilityNote
+        dataset={dataset}
+        judgement={comparabilityView(dataset, strip.indicator, [
+          { area, measured: rate },
+          ...peers,
+        ])}
+      />
       <details className="area-details no-print">
         <summary>{text("compareList")}</summary>
         <PeerTable view={view} />
