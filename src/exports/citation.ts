@@ -1,5 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { amountOf, type Value } from "#domain/value/value.ts";
+import { amountOf, hasFigure, type Value } from "#domain/value/value.ts";
 import { exportTexts } from "#i18n/export-texts.ts";
 import { createFormat } from "#i18n/format.ts";
 import { markWords } from "#i18n/mark-words.ts";
@@ -57,13 +57,18 @@ function figureSentence(
   const counted = indicator.id === "people" ? measured : people;
   const date = counted.date && format.date(counted.date);
   const about = indicator.formula === "pressure" && counted.date === measured.date;
-  if (date && (indicator.id === "people" || about) && counted.value.kind === "known") {
+  if (
+    date &&
+    (indicator.id === "people" || about) &&
+    hasFigure(counted.value) &&
+    counted.value.kind !== "range"
+  ) {
     const shape = { unit: "people", decimals: 0 } as const;
     return text(about ? "cite.pressure" : "cite.people", {
       ...words,
       date,
       value: format.value(counted.value, shape),
-      n: counted.value.amount,
+      n: amountOf(counted.value) ?? 0,
       rate: format.value(value, indicator),
       remarks: remarksOf(counted.value, language),
     });

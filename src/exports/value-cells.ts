@@ -34,7 +34,7 @@ export function valueCells(
   const [low, high] = bounds(value);
   return [
     format.indicator(indicator),
-    value.kind === "known" && !noneKnown(value) ? round(value.amount) : undefined,
+    amountCell(value, round),
     format.unit(indicator.unit),
     low === undefined ? undefined : round(low),
     high === undefined ? undefined : round(high),
@@ -43,6 +43,11 @@ export function valueCells(
     date,
     from,
   ];
+}
+
+function amountCell(value: Value, round: (number: number) => number): number | undefined {
+  if (value.kind === "nil") return 0;
+  return value.kind === "known" && !noneKnown(value) ? round(value.amount) : undefined;
 }
 
 /** A list that is not complete and holds none: no figure, since a reader of the table would take 0 for one. */
@@ -54,6 +59,7 @@ function bounds(value: Value): readonly [number?, number?] {
   // What an incomplete list holds is the least there can be; how much more is not known.
   if (value.kind === "known" && value.atLeast) return [value.amount];
   if (value.kind === "known") return [value.amount - value.margin, value.amount + value.margin];
+  if (value.kind === "nil") return [0, 0];
   return value.kind === "range" ? [value.low, value.high] : [];
 }
 
@@ -61,7 +67,9 @@ function stateOf(value: Value, indicator: Indicator, language: Language): string
   const text = translate(exportColumnTexts, language);
   if (noneKnown(value)) return createFormat(language).value(value, indicator);
   if (value.kind === "known" && value.atLeast) return text("state.atLeast");
-  if (value.kind === "known" || value.kind === "range") return text(`state.${value.kind}`);
+  if (value.kind === "suppressed") return text(`state.${value.cause}`);
+  if (value.kind === "known" || value.kind === "range" || value.kind === "nil")
+    return text(`state.${value.kind}`);
   return createFormat(language).value(value, indicator);
 }
 

@@ -46,8 +46,13 @@ export const findingTexts = defineTexts(
     "whole.municipality": "{sentence}; per gemeente is dit cijfer niet gepubliceerd",
     "whole.province": "{sentence}; per provincie is dit cijfer niet gepubliceerd",
     suppressedPeople:
+      "{in} staan te weinig mensen op een vakantiepark ingeschreven om het cijfer te tonen",
+    suppressedPeopleBelow:
       "{in} staan te weinig mensen op een vakantiepark ingeschreven om het aantal te tonen (minder dan {below})",
-    suppressed: "het cijfer van {area} is onderdrukt (minder dan {below})",
+    suppressed: "het cijfer van {area} is onderdrukt",
+    suppressedBelow: "het cijfer van {area} is onderdrukt (minder dan {below})",
+    suppressedSecond:
+      "het cijfer van {area} is verborgen, omdat een ander klein aantal er anders uit te berekenen is",
     "missing.notPublished": "voor {area} is geen cijfer gepubliceerd over {date} of kort daarvoor",
     "missing.notSupplied": "voor {area} is geen cijfer aangeleverd",
     "missing.unknown": "voor {area} is geen cijfer bekend",
@@ -57,6 +62,8 @@ export const findingTexts = defineTexts(
       "{in} stonden op {date} minder dan 100 mensen ingeschreven: te weinig voor een percentage",
     "missing.definitionBreak":
       "voor {area} is geen groei te berekenen: de definitie is na {date} veranderd",
+    "missing.withinMargin":
+      "{in} is het verschil met {date} kleiner dan de afronding: groei of daling is niet te zien",
     "missing.other": "voor {area} is geen cijfer bekend",
     "none.municipality": "voor geen enkele gemeente {inScope} is dit cijfer bekend",
     "none.province": "voor geen enkele provincie is dit cijfer bekend",
@@ -99,9 +106,13 @@ export const findingTexts = defineTexts(
     join: "{fact}, {contrast}",
     "whole.municipality": "{sentence}; this figure is not published per municipality",
     "whole.province": "{sentence}; this figure is not published per province",
-    suppressedPeople:
+    suppressedPeople: "{in}, too few people are registered at a holiday park to show the figure",
+    suppressedPeopleBelow:
       "{in}, too few people are registered at a holiday park to show the number (fewer than {below})",
-    suppressed: "the figure of {area} is suppressed (less than {below})",
+    suppressed: "the figure of {area} is suppressed",
+    suppressedBelow: "the figure of {area} is suppressed (less than {below})",
+    suppressedSecond:
+      "the figure of {area} is hidden, because another small number could be worked out from it",
     "missing.notPublished": "no figure is published for {area} on or shortly before {date}",
     "missing.notSupplied": "no figure was supplied for {area}",
     "missing.unknown": "no figure is known for {area}",
@@ -111,6 +122,8 @@ export const findingTexts = defineTexts(
       "{in}, fewer than 100 people were registered on {date}: too few for a percentage",
     "missing.definitionBreak":
       "no growth can be computed for {area}: the definition changed after {date}",
+    "missing.withinMargin":
+      "{in}, the difference with {date} is smaller than the rounding: growth or decline cannot be seen",
     "missing.other": "no figure is known for {area}",
     "none.municipality": "this figure is not known for any municipality {inScope}",
     "none.province": "this figure is not known for any province",

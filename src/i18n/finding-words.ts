@@ -54,12 +54,8 @@ export function factWords(finding: Finding, language: Language): string {
       return changeWords(finding, fact.change, language);
     case "value":
       return valueWords(finding, fact.value, language);
-    case "suppressed": {
-      const people =
-        ["pressure", "change"].includes(indicator.formula) || indicator.id === "people";
-      const below = fact.value.kind === "suppressed" ? format.number(fact.value.below) : "";
-      return text(people ? "suppressedPeople" : "suppressed", { ...place, below });
-    }
+    case "suppressed":
+      return hiddenWords(finding, fact.value, language);
     case "missing": {
       const reason = fact.value.kind === "missing" ? fact.value.reason : "other";
       const date = reason === "notPublished" ? now : before;
@@ -68,6 +64,19 @@ export function factWords(finding: Finding, language: Language): string {
     case "none":
       return text(`none.${finding.level}`, { inScope: place.in });
   }
+}
+
+/** Why the figure is not shown; limits are named in people only. */
+function hiddenWords({ indicator, area }: Finding, value: Value, language: Language): string {
+  const text = translate(findingTexts, language);
+  const place = { in: inPlace(area, language), area: placeName(area, language) };
+  if (value.kind === "suppressed" && value.cause === "secondary")
+    return text("suppressedSecond", place);
+  const people = ["pressure", "change"].includes(indicator.formula) || indicator.id === "people";
+  const most = value.kind === "suppressed" ? value.high : undefined;
+  if (most === undefined) return text(people ? "suppressedPeople" : "suppressed", place);
+  const below = createFormat(language).number(most + 1);
+  return text(people ? "suppressedPeopleBelow" : "suppressedBelow", { ...place, below });
 }
 
 function changeWords(

@@ -1,6 +1,6 @@
 import type { Indicator } from "#domain/indicator/indicator.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
-import type { Value } from "#domain/value/value.ts";
+import { hasFigure, type Value } from "#domain/value/value.ts";
 import type { Language } from "#lib/language.ts";
 import { never } from "#lib/never.ts";
 import { type Translate, translate } from "./texts.ts";
@@ -67,9 +67,7 @@ function formatOf(language: Language): Format {
       if (given.kind === "known" && given.atLeast && given.amount === 0)
         return text("noneKnownInList");
       const words = value(given, shape);
-      return given.kind === "known" || given.kind === "range"
-        ? `${words} ${unit(shape.unit)}`
-        : words;
+      return hasFigure(given) ? `${words} ${unit(shape.unit)}` : words;
     },
     date: (date) => long.format(new Date(`${date}T00:00:00Z`)),
     shortDate: (date) => short.format(new Date(`${date}T00:00:00Z`)).replace(".", ""),
@@ -110,9 +108,11 @@ function valueWords(
         return text("range", outward(given, shape));
       case "suppressed":
         // The threshold is in people: beside another unit it would be read as a rate or a percentage.
-        return shape.unit === "people"
-          ? text("suppressedBelow", { below: number(given.below) })
+        return shape.unit === "people" && given.cause === "primary" && given.high !== undefined
+          ? text("suppressedBelow", { below: number(given.high + 1) })
           : text("suppressed");
+      case "nil":
+        return number(0);
       case "missing":
         return text(`missing.${given.reason}`);
       case "notApplicable":

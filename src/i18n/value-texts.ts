@@ -45,6 +45,7 @@ export const valueTexts = defineTexts(
     "missing.partMissing": "een deel ontbreekt",
     "missing.noBase": "noemer ontbreekt",
     "missing.smallBase": "geen percentage onder 100 personen",
+    "missing.withinMargin": "te klein verschil voor een percentage",
     "missing.definitionBreak": "definitie veranderd, geen groei berekend",
   },
   {
@@ -90,6 +91,7 @@ export const valueTexts = defineTexts(
     "missing.partMissing": "a part is missing",
     "missing.noBase": "denominator missing",
     "missing.smallBase": "no percentage under 100 people",
+    "missing.withinMargin": "difference too small for a percentage",
     "missing.definitionBreak": "definition changed, growth not computed",
   },
 );

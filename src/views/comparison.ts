@@ -113,6 +113,7 @@ export function boundsOf(value: Value): Bounds | undefined {
   if (value.kind === "range") {
     return { low: value.low, middle: (value.low + value.high) / 2, high: value.high };
   }
+  if (value.kind === "nil") return { low: 0, middle: 0, high: 0 };
   if (value.kind !== "known") return undefined;
   const { amount, margin } = value;
   return { low: amount - margin, middle: amount, high: amount + margin };

@@ -99,7 +99,12 @@ function scopeFor({ areas }: Dataset, query: Answerable, area: Area): Area | und
 
 function factOf(indicator: Indicator, { measured, subject }: Subject, known: number): FindingFact {
   const { value, numerator, denominator } = measured;
-  if (value.kind === "suppressed") return { kind: "suppressed", value };
+  // Of a rate the count behind it is what is too small, and its limit is in people.
+  if (value.kind === "suppressed")
+    return {
+      kind: "suppressed",
+      value: numerator?.value.kind === "suppressed" ? numerator.value : value,
+    };
   const bounds = boundsOf(value);
   if (!bounds) {
     return subject === "whole" && known === 0 ? { kind: "none" } : { kind: "missing", value };
@@ -154,6 +159,9 @@ function againstWhole(
   whole: Value,
 ): FindingContrast | undefined {
   if (indicator.formula === "change") {
+    // A difference within the margins is none that can be seen.
+    if (whole.kind === "missing" && whole.reason === "withinMargin")
+      return { kind: "change", value: whole, direction: "same" };
     const bounds = boundsOf(whole);
     if (!bounds) return undefined;
     const direction = bounds.low > 0 ? "up" : "down";

@@ -3,7 +3,7 @@ import type { Dataset, Series } from "#domain/dataset/dataset.ts";
 import type { Indicator } from "#domain/indicator/indicator.ts";
 import { indicators } from "#domain/indicator/indicators.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
-import { amountOf, type Value } from "#domain/value/value.ts";
+import { amountOf, hasFigure, type Value } from "#domain/value/value.ts";
 
 /** The newest published number of registered people of one area. */
 export type PublishedFigure = {
@@ -48,8 +48,11 @@ function newestPublished(series: Series | undefined): ReadonlyMap<AreaCode, Newe
   const found = new Map<AreaCode, Newest>();
   for (const [code, days] of series ?? []) {
     for (const [date, { value, source }] of days) {
-      const known = value.kind === "known" || value.kind === "range";
-      if (known && (value.status === "published" || value.status === "provisional")) {
+      if (
+        hasFigure(value) &&
+        "status" in value &&
+        (value.status === "published" || value.status === "provisional")
+      ) {
         found.set(code, { value, date, source });
       }
     }

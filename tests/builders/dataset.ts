@@ -21,7 +21,7 @@ export function known(amount: number, status: Status = "example", margin = 5): V
   return { kind: "known", amount, margin, status };
 }
 
-const hidden: Value = { kind: "suppressed", below: 10, status: "example" };
+const hidden: Value = { kind: "suppressed", cause: "primary", low: 1, high: 9, status: "example" };
 const exactly = (amount: number) => known(amount, "published", 0);
 
 /**

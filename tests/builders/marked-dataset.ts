@@ -21,7 +21,7 @@ export function markedDataset(): Dataset {
   return withPeople(smallDataset(), {
     GM0001: known(120, "example"),
     GM0002: known(150, "scenario"),
-    GM0003: { kind: "suppressed", below: 10, status: "example" },
+    GM0003: { kind: "suppressed", cause: "primary", low: 1, high: 9, status: "example" },
     GM0004: known(330, "provisional"),
   });
 }

@@ -1,29 +1,35 @@
 import { weakest } from "../value/sum-values.ts";
-import { missing, type Value } from "../value/value.ts";
+import { hiddenElsewhere, missing, type Value, valueBounds } from "../value/value.ts";
 
 /** No percentage on a base under 100 people: one household would swing it (CBS income statistics use the same bound). */
-const smallestBase = 100;
+export const smallestBase = 100;
 
-/** Relative change from `before` to `now`, in percent, with the margin that rounding of both allows. */
-export function change(before: Value, now: Value): Value {
-  if (now.kind === "missing" || now.kind === "notApplicable") return now;
-  if (before.kind === "missing" || before.kind === "notApplicable") return before;
-  if (now.kind === "suppressed") return now;
-  if (before.kind === "suppressed") return before;
+/**
+ * Relative change from `before` to `now`, in percent, with the margin that rounding of both allows.
+ * Not told on a base under `least` people, nor when all it tells lies within the margins: then it
+ * may as well have been no change, or one the other way.
+ */
+export function change(before: Value, now: Value, least = smallestBase): Value {
+  for (const value of [now, before]) {
+    if (value.kind === "missing" || value.kind === "notApplicable") return value;
+  }
+  for (const value of [now, before]) {
+    if (value.kind === "suppressed") return hiddenElsewhere(value);
+  }
+  const [from, to] = [valueBounds(before), valueBounds(now)];
+  if (!from || !to || !("status" in before) || !("status" in now)) return missing("unknown");
+  if (from.low < least) return missing("smallBase");
+  // A count that may be higher on either day leaves every change open.
+  if (from.high === undefined || to.high === undefined) return missing("partMissing");
   const status = weakest(weakest(before.status, now.status), "derived");
-  const [beforeLow, beforeHigh] = bounds(before);
-  const [nowLow, nowHigh] = bounds(now);
-  if (beforeLow < smallestBase) return missing("smallBase");
-  const percent = (from: number, to: number) => (100 * (to - from)) / from;
-  const low = percent(beforeHigh, nowLow);
-  const high = percent(beforeLow, nowHigh);
+  const low = percent(from.high, to.low);
+  const high = percent(from.low, to.high);
+  if (low <= 0 && high >= 0 && low !== high) return missing("withinMargin");
   if (before.kind === "range" || now.kind === "range") return { kind: "range", low, high, status };
-  const amount = percent(before.amount, now.amount);
+  const amount = percent(middle(before), middle(now));
   return { kind: "known", amount, margin: Math.max(amount - low, high - amount), status };
 }
 
-function bounds(value: Extract<Value, { kind: "known" | "range" }>): readonly [number, number] {
-  return value.kind === "range"
-    ? [value.low, value.high]
-    : [value.amount - value.margin, value.amount + value.margin];
-}
+const percent = (from: number, to: number) => (100 * (to - from)) / from;
+
+const middle = (value: Value) => (value.kind === "known" ? value.amount : 0);

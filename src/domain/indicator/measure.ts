@@ -5,6 +5,7 @@ import { type Dated, observeNear, observeOn } from "../dataset/observe.ts";
 import type { IsoDate } from "../iso-date.ts";
 import { parkAmount } from "../park/park-amount.ts";
 import { parkTotals } from "../park/park-totals.ts";
+import { weakest } from "../value/sum-values.ts";
 import { missing, type Value } from "../value/value.ts";
 import { change } from "./change.ts";
 import type { Indicator } from "./indicator.ts";
@@ -100,7 +101,7 @@ function changed(dataset: Dataset, { area, date, compareDate, baseline }: Questi
       (!each.areas || each.areas.includes(area)),
   );
   return {
-    value: broken ? missing("definitionBreak") : change(before.value, now.value),
+    value: growth({ broken, same: date === compareDate, before, now }),
     date,
     from: compareDate,
     numerator: now,
@@ -108,6 +109,25 @@ function changed(dataset: Dataset, { area, date, compareDate, baseline }: Questi
     sources: [...new Set([...now.sources, ...before.sources])],
   };
 }
+
+function growth({ broken, same, before, now }: Growth): Value {
+  if (broken) return missing("definitionBreak");
+  const found = change(before.value, now.value);
+  // A day is not changed since itself, whatever the margin of its count.
+  return same &&
+    found.kind === "missing" &&
+    found.reason === "withinMargin" &&
+    "status" in now.value
+    ? { kind: "known", amount: 0, margin: 0, status: weakest(now.value.status, "derived") }
+    : found;
+}
+
+type Growth = {
+  readonly broken: boolean;
+  readonly same: boolean;
+  readonly before: Dated;
+  readonly now: Dated;
+};
 
 function parkFigure(
   dataset: Dataset,

@@ -1,45 +1,43 @@
-import { missing, type Status, type Value } from "./value.ts";
+import { missing, type Status, type Value, valueBounds } from "./value.ts";
 
 /**
- * Sum of parts that stays honest: a suppressed part makes the sum a range (each counts
- * from 1 to just under its threshold), a missing part makes the sum missing.
- * The status is that of the weakest part: example over derived over published.
+ * Sum of parts that stays honest: a suppressed part makes the sum a range of all it can be, with the
+ * margins of the rounded parts in it; a part without a known end makes the sum "at least"; a missing
+ * part makes it missing. Parts that do not apply add nothing. Counts are not negative, so neither is
+ * the least of their sum. The status is that of the weakest part: example over derived over published.
  */
 export function sumValues(parts: readonly Value[]): Value {
   if (parts.length === 0 || parts.some(({ kind }) => kind === "missing")) {
     return missing("partMissing");
   }
-  let low = 0;
-  let high = 0;
-  let margin = 0;
-  let status: Status = "derived";
-  let atLeast = false;
-  for (const part of parts) {
-    if (part.kind === "missing" || part.kind === "notApplicable") continue;
-    const [least, most] = limits(part);
-    low += least;
-    high += most;
-    margin += part.kind === "known" ? part.margin : 0;
-    atLeast ||= part.kind === "known" && part.atLeast === true;
-    status = weakest(status, part.status);
-  }
-  return parts.some(({ kind }) => kind === "range" || kind === "suppressed")
+  const told = parts.filter((part) => part.kind !== "missing" && part.kind !== "notApplicable");
+  if (told.length === 0) return { kind: "notApplicable" };
+  const status = told.reduce<Status>((weak, part) => weakest(weak, part.status), "derived");
+  if (told.every(({ kind }) => kind === "nil")) return { kind: "nil", status };
+  const { amount, low, high } = totals(told);
+  if (high === undefined) return { kind: "known", amount, margin: 0, status, atLeast: true };
+  const uncertain = told.some(({ kind }) => kind === "range" || kind === "suppressed");
+  return uncertain
     ? { kind: "range", low, high, status }
-    : { kind: "known", amount: low, margin, status, ...(atLeast && { atLeast }) };
+    : { kind: "known", amount, margin: high - amount, status };
 }
 
-/** The least and the most a part can be; a suppressed count is at least one person. */
-function limits(
-  part: Extract<Value, { kind: "known" | "range" | "suppressed" }>,
-): readonly [number, number] {
-  switch (part.kind) {
-    case "known":
-      return [part.amount, part.amount];
-    case "range":
-      return [part.low, part.high];
-    case "suppressed":
-      return [1, part.below - 1];
+type Told = Extract<Value, { readonly status: Status }>;
+
+function totals(parts: readonly Told[]) {
+  let amount = 0;
+  let low = 0;
+  let high: number | undefined = 0;
+  let nonNegative = true;
+  for (const part of parts) {
+    const bounds = valueBounds(part) ?? { low: 0, high: undefined };
+    const least = part.kind === "known" ? part.amount : bounds.low;
+    amount += least;
+    low += bounds.low;
+    high = high === undefined || bounds.high === undefined ? undefined : high + bounds.high;
+    nonNegative &&= least >= 0;
   }
+  return { amount, low: nonNegative ? Math.max(0, low) : low, high };
 }
 
 const strength: Readonly<Record<Status, number>> = {

@@ -17,7 +17,10 @@ export type MissingReason =
   | "partMissing"
   | "noBase"
   | "smallBase"
+  | "withinMargin"
   | "definitionBreak";
+
+export type SuppressionCause = "primary" | "secondary";
 
 /**
  * One figure, or the reason there is none. Missing is never 0, and a suppressed
@@ -34,7 +37,18 @@ export type Value =
       readonly atLeast?: true;
     }
   | { readonly kind: "range"; readonly low: number; readonly high: number; readonly status: Status }
-  | { readonly kind: "suppressed"; readonly below: number; readonly status: Status }
+  | {
+      readonly kind: "suppressed";
+      /** Hidden because it is unsafe itself, or because it would give another figure away. */
+      readonly cause: SuppressionCause;
+      /** The least and the most that anybody can work out from what is published; never narrower. */
+      readonly low: number;
+      /** `undefined` when nothing published limits it. */
+      readonly high: number | undefined;
+      readonly status: Status;
+    }
+  /** Counted, and there is none: a true 0. */
+  | { readonly kind: "nil"; readonly status: Status }
   | { readonly kind: "missing"; readonly reason: MissingReason }
   | { readonly kind: "notApplicable" };
 
@@ -45,7 +59,58 @@ export type Value =
 export function amountOf(value: Value): number | undefined {
   if (value.kind === "known") return value.atLeast && value.amount === 0 ? undefined : value.amount;
   if (value.kind === "range") return (value.low + value.high) / 2;
+  if (value.kind === "nil") return 0;
   return undefined;
 }
 
 export const missing = (reason: MissingReason): Value => ({ kind: "missing", reason });
+
+/** Whether there is a figure to show: an amount, a true 0 or a range. */
+export const hasFigure = ({ kind }: Value): boolean =>
+  kind === "known" || kind === "nil" || kind === "range";
+
+/** A count hidden because it is from 1 to under a threshold; the rule itself tells its limits. */
+export const hiddenBelow = (threshold: number, status: Status): Value => ({
+  kind: "suppressed",
+  cause: "primary",
+  low: 1,
+  high: threshold - 1,
+  status,
+});
+
+/** A figure that is hidden as what it was made from is; limits of a count say nothing in another unit. */
+export const hiddenElsewhere = ({
+  cause,
+  status,
+}: Extract<Value, { kind: "suppressed" }>): Value => ({
+  kind: "suppressed",
+  cause,
+  low: 0,
+  high: undefined,
+  status,
+});
+
+export type ValueBounds = { readonly low: number; readonly high: number | undefined };
+
+/**
+ * The least and the most that the truth behind a value can be, as far as published: of a rounded
+ * figure its margin, of a hidden one its limits, of an incomplete list only the least. `undefined`
+ * where there is no figure.
+ */
+export function valueBounds(value: Value): ValueBounds | undefined {
+  switch (value.kind) {
+    case "known":
+      return {
+        low: value.amount - value.margin,
+        high: value.atLeast ? undefined : value.amount + value.margin,
+      };
+    case "nil":
+      return { low: 0, high: 0 };
+    case "range":
+    case "suppressed":
+      return { low: value.low, high: value.high };
+    case "missing":
+    case "notApplicable":
+      return undefined;
+  }
+}

@@ -1,7 +1,7 @@
 import type { AreaCode } from "#domain/area/area.ts";
 import type { Observation, Series } from "#domain/dataset/dataset.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
-import type { Value } from "#domain/value/value.ts";
+import { hiddenBelow, type Value } from "#domain/value/value.ts";
 import type { PackedCell, PackedFigures } from "./packed-atlas.ts";
 
 type Days = Map<IsoDate, Observation>;
@@ -35,7 +35,7 @@ function readRow(
 
 function readCell({ status, margin, below }: PackedFigures, cell: PackedCell): Value | undefined {
   if (cell === null) return undefined;
-  if (cell === "x") return { kind: "suppressed", below: below ?? 0, status };
+  if (cell === "x") return hiddenBelow(below ?? 1, status);
   return { kind: "known", amount: cell, margin, status };
 }
 

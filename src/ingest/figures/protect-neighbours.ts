@@ -1,6 +1,7 @@
 import type { Area, AreaCode } from "#domain/area/area.ts";
 import type { Observation, Series } from "#domain/dataset/dataset.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
+import type { Status, Value } from "#domain/value/value.ts";
 
 export type Protected = {
   readonly series: Series;
@@ -74,8 +75,16 @@ function secondToHide(
     const smaller = !best || amount < best.amount || (amount === best.amount && code < best.code);
     if (!smaller) continue;
     const below = bounds.find((bound) => bound > amount) ?? Number.MAX_SAFE_INTEGER;
-    const observation: Observation = { ...found, value: { kind: "suppressed", below, status } };
+    const observation: Observation = { ...found, value: hiddenSecond(below, status) };
     best = { code, amount, observation };
   }
   return best;
 }
+
+const hiddenSecond = (below: number, status: Status): Value => ({
+  kind: "suppressed",
+  cause: "secondary",
+  low: 1,
+  high: below - 1,
+  status,
+});

@@ -24,7 +24,13 @@ export function protectRates(
     const inhabitants = found && amountOf(found.value);
     if (inhabitants === undefined || (value.amount * inhabitants) / 1000 >= threshold) return value;
     hidden += 1;
-    return { kind: "suppressed", below: threshold, status: value.status } as const;
+    return {
+      kind: "suppressed",
+      cause: "primary",
+      low: 0,
+      high: undefined,
+      status: value.status,
+    } as const;
   });
   return { figures: { ...figures, values }, hidden };
 }

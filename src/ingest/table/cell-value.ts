@@ -1,5 +1,4 @@
-import type { Status, Value } from "#domain/value/value.ts";
-import { missing } from "#domain/value/value.ts";
+import { hiddenBelow, missing, type Status, type Value } from "#domain/value/value.ts";
 import { type NumberFormat, readNumber } from "./read-number.ts";
 import { type CellSymbol, readSymbol } from "./read-symbol.ts";
 
@@ -40,8 +39,10 @@ export function cellValue(cell: string, kind: CellKind, status: Status): CellRea
   if (kind.whole && amount < 0) return { fault: "negativeCount" };
   if (kind.whole && !Number.isInteger(amount)) return { fault: "notWhole" };
   const own: Status = starred ? "provisional" : status;
-  return kind.protect && amount > 0 && amount < threshold
-    ? { value: suppressed(threshold, own), hidden: true }
+  if (kind.protect && amount > 0 && amount < threshold)
+    return { value: hiddenBelow(threshold, own), hidden: true };
+  return kind.whole && amount === 0
+    ? { value: { kind: "nil", status: own } }
     : { value: { kind: "known", amount, status: own, margin: 0 } };
 }
 
@@ -57,18 +58,24 @@ function symbolValue(
       return { kind: "notApplicable" };
     case "confidential":
       // Only for counts of people is it known what a hidden figure stays under.
-      return protect ? suppressed(threshold, status) : missing("notPublished");
+      return protect ? suppliedHidden(undefined, status) : missing("notPublished");
     case "below":
-      return suppressed(protect ? Math.max(threshold, symbol.amount) : symbol.amount, status);
+      return suppliedHidden(
+        (protect ? Math.max(threshold, symbol.amount) : symbol.amount) - 1,
+        status,
+      );
     case "range":
       return protect && symbol.low < threshold
-        ? suppressed(Math.max(threshold, symbol.high + 1), status)
+        ? suppliedHidden(Math.max(threshold - 1, symbol.high), status)
         : { kind: "range", low: symbol.low, high: symbol.high, status };
   }
 }
 
-const suppressed = (below: number, status: Status): Value => ({
+/** What a supplier hid himself: under his own threshold when he told it. */
+const suppliedHidden = (high: number | undefined, status: Status): Value => ({
   kind: "suppressed",
-  below,
+  cause: "primary",
+  low: 0,
+  high,
   status,
 });

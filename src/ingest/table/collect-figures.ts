@@ -84,7 +84,11 @@ function toMeasure({ idea, areas, dates, values, definitions, clashes }: Collect
     clashes.size === 0 ? list : list.filter((_, place) => !clashes.has(place));
   const all = kept(values);
   const margin = idea.known === "people" ? roundingMargin(all) : 0;
-  const rounded = (value: Value): Value => (value.kind === "known" ? { ...value, margin } : value);
+  const rounded = (value: Value): Value => {
+    // Where counts are rounded a 0 may stand for a few.
+    if (value.kind === "nil") return { kind: "known", amount: 0, status: value.status, margin };
+    return value.kind === "known" ? { ...value, margin } : value;
+  };
   return {
     idea,
     decimals: all.reduce((most, value) => Math.max(most, decimalsOf(value)), 0),

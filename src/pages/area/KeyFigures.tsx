@@ -53,7 +53,7 @@ function KeyFigure({ measured, words, children }: KeyFigureProps) {
   return (
     <div>
       <dt>{words}</dt>
-      <dd data-words={kind !== "known" || undefined}>
+      <dd data-words={(kind !== "known" && kind !== "nil") || undefined}>
         {children}
         {status && <span className="sr-only">{text("exampleOne")}</span>}
       </dd>

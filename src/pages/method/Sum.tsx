@@ -1,6 +1,6 @@
 import type { Source } from "#domain/dataset/source.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
-import type { Value } from "#domain/value/value.ts";
+import { hasFigure, type Value } from "#domain/value/value.ts";
 import type { Format } from "#i18n/format.ts";
 import { useFormat, useText } from "#i18n/LanguageContext.tsx";
 import { methodTexts } from "#i18n/method-texts.ts";
@@ -62,8 +62,7 @@ function Line({ figure }: { readonly figure: FigureSum }) {
   const { measured, indicator } = figure;
   const line = sumLine(figure, format);
   if (line === undefined) {
-    const known = measured.value.kind === "known" || measured.value.kind === "range";
-    if (known) return null;
+    if (hasFigure(measured.value)) return null;
     return <p>{text("noSum", { reason: format.value(measured.value, indicator) })}</p>;
   }
   const margin = measured.value.kind === "known" ? measured.value.margin : 0;
@@ -85,10 +84,8 @@ function Line({ figure }: { readonly figure: FigureSum }) {
 /** The sum with its numbers filled in; `undefined` when a part is not a number. */
 function sumLine({ formula, parts, per, measured, indicator }: FigureSum, format: Format) {
   const [first, second] = parts;
-  const numbers = [first, second].every(
-    (part) => part?.value.kind === "known" || part?.value.kind === "range",
-  );
-  const outcome = measured.value.kind === "known" || measured.value.kind === "range";
+  const numbers = [first, second].every((part) => part && hasFigure(part.value));
+  const outcome = hasFigure(measured.value);
   if (!first || !second || !per || !numbers || !outcome) return undefined;
   const write = ({ value, shape }: SumPart) => bracketed(value, format.value(value, shape));
   const quotient =

@@ -100,7 +100,13 @@ describe("the example counts of Drenthe", () => {
     expect(hidden.map((area) => dataset.areas.get(area)?.name)).toEqual(["Assen", "Meppel"]);
     for (const area of hidden) {
       for (const date of dates) {
-        expect(example(area, date)).toEqual({ kind: "suppressed", below: 10, status: "example" });
+        expect(example(area, date)).toEqual({
+          kind: "suppressed",
+          cause: "primary",
+          low: 1,
+          high: 9,
+          status: "example",
+        });
       }
     }
   });

@@ -118,7 +118,10 @@ describe("readFigures", () => {
     expect([...(days ?? [])]).toEqual([
       [
         "2023-01-01",
-        { value: { kind: "suppressed", below: 10, status: "published" }, source: "a" },
+        {
+          value: { kind: "suppressed", cause: "primary", low: 1, high: 9, status: "published" },
+          source: "a",
+        },
       ],
       [
         "2025-01-01",

@@ -4,7 +4,7 @@ import { createFormat } from "#i18n/format.ts";
 
 const dutch = createFormat("nl");
 const english = createFormat("en");
-const hidden: Value = { kind: "suppressed", below: 10, status: "supplied" };
+const hidden: Value = { kind: "suppressed", cause: "primary", low: 1, high: 9, status: "supplied" };
 const people = { unit: "people", decimals: 0 } as const;
 const rate = { unit: "perThousand", decimals: 1 } as const;
 const parks = { unit: "parks", decimals: 0 } as const;

@@ -65,8 +65,8 @@ describe("a table is the same table", () => {
     expect(figures(value)).toEqual([
       [
         known(1234),
-        { kind: "suppressed", below: 10, status: "supplied" },
-        { kind: "suppressed", below: 10, status: "supplied" },
+        { kind: "suppressed", cause: "primary", low: 0, high: 9, status: "supplied" },
+        { kind: "suppressed", cause: "primary", low: 0, high: undefined, status: "supplied" },
       ],
       [known(612.5), known(598.25), { kind: "missing", reason: "unknown" }],
     ]);

@@ -34,7 +34,7 @@ describe("mapScene", () => {
   });
 
   it("says of every area how it is filled", () => {
-    const { scene } = sceneOf(smallDataset(), { date: "2024-07-01" as never, indicator: "change" });
+    const { scene } = sceneOf(smallDataset(), { date: "2024-07-01" as never, indicator: "people" });
     const fills = new Map(scene.areas.map(({ code, fill }) => [code as string, fill.kind]));
 
     expect(fills.get("GM0003")).toBe("suppressed");

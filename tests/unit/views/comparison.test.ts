@@ -93,7 +93,13 @@ describe("compareValues", () => {
   it("compares nothing without two figures, or with a whole that may be 0", () => {
     expect(compareValues(missing("notPublished"), known(1))).toBeUndefined();
     expect(
-      compareValues(known(1), { kind: "suppressed", below: 10, status: "published" }),
+      compareValues(known(1), {
+        kind: "suppressed",
+        cause: "primary",
+        low: 1,
+        high: 9,
+        status: "published",
+      }),
     ).toBeUndefined();
     expect(compareValues(known(1), known(4, 5))).toBeUndefined();
   });

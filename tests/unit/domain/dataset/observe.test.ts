@@ -28,8 +28,8 @@ describe("observeOn", () => {
 
     const summed = observeOn(dataset, "people", at("PV22", "2025-01-01"));
 
-    // 120 + 150 + 330 known, and 1 to 9 suppressed.
-    expect(summed?.value).toEqual({ kind: "range", low: 601, high: 609, status: "example" });
+    // 120 + 150 + 330 known, each with a margin of 5, and 1 to 9 suppressed.
+    expect(summed?.value).toEqual({ kind: "range", low: 586, high: 624, status: "example" });
   });
 
   it("prefers the figure of the province itself over the sum", () => {

@@ -29,15 +29,55 @@ describe("change", () => {
   it("is a range when either day is one", () => {
     const range: Value = { kind: "range", low: 200, high: 220, status: "derived" };
 
-    expect(change(known(200), range)).toMatchObject({ kind: "range", low: 0, high: 10 });
-    expect(change(range, known(220))).toMatchObject({ kind: "range", low: 0, high: 10 });
+    expect(change(known(100), range)).toMatchObject({ kind: "range", low: 100, high: 120 });
+    expect(change(range, known(440))).toMatchObject({ kind: "range", low: 100, high: 120 });
+  });
+
+  it("is not told when the margins leave open whether it grew", () => {
+    expect(change(known(200, 5), known(208, 5))).toEqual(missing("withinMargin"));
+    expect(change(known(200, 5), known(190, 5))).toEqual(missing("withinMargin"));
+    expect(change(known(200, 5), known(211, 5))).toMatchObject({ kind: "known", amount: 5.5 });
+    expect(change(known(200, 5), known(189, 5))).toMatchObject({ kind: "known", amount: -5.5 });
+    // Without margins an unchanged count is a fact.
+    expect(change(known(200), known(200))).toMatchObject({ kind: "known", amount: 0, margin: 0 });
+  });
+
+  it("lets the owner of the data set the least base", () => {
+    expect(change(known(50), known(100), 50)).toMatchObject({ kind: "known", amount: 100 });
+    expect(change(known(49), known(100), 50)).toEqual(missing("smallBase"));
+  });
+
+  it("falls to nothing from a base that is large enough, and never grows from nothing", () => {
+    const nil: Value = { kind: "nil", status: "supplied" };
+    expect(change(known(200), nil)).toMatchObject({ kind: "known", amount: -100 });
+    expect(change(nil, known(200))).toEqual(missing("smallBase"));
+  });
+
+  it("is not told of a count that may be higher", () => {
+    const least: Value = {
+      kind: "known",
+      amount: 200,
+      margin: 0,
+      status: "derived",
+      atLeast: true,
+    };
+    expect(change(least, known(300))).toEqual(missing("partMissing"));
+    expect(change(known(300), least)).toEqual(missing("partMissing"));
   });
 
   it("passes on why there is no figure: the later day first", () => {
-    const hidden: Value = { kind: "suppressed", below: 10, status: "published" };
+    const hidden: Value = {
+      kind: "suppressed",
+      cause: "primary",
+      low: 1,
+      high: 9,
+      status: "published",
+    };
 
-    expect(change(known(200), hidden)).toBe(hidden);
-    expect(change(hidden, known(200))).toBe(hidden);
+    // The limits are in people, and say nothing of a percentage.
+    const unlimited = { ...hidden, low: 0, high: undefined };
+    expect(change(known(200), hidden)).toEqual(unlimited);
+    expect(change(hidden, known(200))).toEqual(unlimited);
     expect(change(missing("unknown"), missing("notPublished"))).toEqual(missing("notPublished"));
     expect(change(missing("unknown"), known(200))).toEqual(missing("unknown"));
   });

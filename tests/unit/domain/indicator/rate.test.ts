@@ -23,9 +23,15 @@ describe("rate", () => {
   });
 
   it("stays suppressed: with a published whole it would give the count away", () => {
-    const part: Value = { kind: "suppressed", below: 10, status: "published" };
+    const part: Value = {
+      kind: "suppressed",
+      cause: "primary",
+      low: 1,
+      high: 9,
+      status: "published",
+    };
 
-    expect(rate(part, whole, 1000)).toBe(part);
+    expect(rate(part, whole, 1000)).toEqual({ ...part, low: 0, high: undefined });
   });
 
   it("keeps both ends of a range", () => {
@@ -38,7 +44,7 @@ describe("rate", () => {
     ["missing", missing("notPublished")],
     ["zero", { kind: "known", amount: 0, margin: 0, status: "published" }],
     ["a range", { kind: "range", low: 10, high: 20, status: "derived" }],
-    ["suppressed", { kind: "suppressed", below: 10, status: "published" }],
+    ["suppressed", { kind: "suppressed", cause: "primary", low: 1, high: 9, status: "published" }],
   ] satisfies [string, Value][])("has no base when the whole is %s", (_, base) => {
     const part: Value = { kind: "known", amount: 400, margin: 0, status: "published" };
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sumValues, weakest } from "#domain/value/sum-values.ts";
-import { missing, statuses, type Value } from "#domain/value/value.ts";
+import { hiddenBelow, missing, statuses, type Value } from "#domain/value/value.ts";
 
 const known = (amount: number, margin = 0): Value => ({
   kind: "known",
@@ -9,7 +9,7 @@ const known = (amount: number, margin = 0): Value => ({
   margin,
   status: "published",
 });
-const suppressed = (below: number): Value => ({ kind: "suppressed", below, status: "example" });
+const suppressed = (below: number): Value => hiddenBelow(below, "example");
 
 describe("sumValues", () => {
   it("adds amounts and their margins", () => {

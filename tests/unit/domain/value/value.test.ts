@@ -8,7 +8,9 @@ describe("amountOf", () => {
   });
 
   it("is nothing where there is no figure, never 0", () => {
-    expect(amountOf({ kind: "suppressed", below: 10, status: "published" })).toBeUndefined();
+    expect(
+      amountOf({ kind: "suppressed", cause: "primary", low: 1, high: 9, status: "published" }),
+    ).toBeUndefined();
     expect(amountOf(missing("notPublished"))).toBeUndefined();
     expect(amountOf({ kind: "notApplicable" })).toBeUndefined();
   });

@@ -36,7 +36,13 @@ describe("a small count beside a known total", () => {
       "suppressed",
       "known",
     ]);
-    expect(found[2]).toEqual({ kind: "suppressed", below: 50, status: "supplied" });
+    expect(found[2]).toEqual({
+      kind: "suppressed",
+      cause: "secondary",
+      low: 1,
+      high: 49,
+      status: "supplied",
+    });
   });
 
   it("stays alone without a total, and when two are hidden already", async () => {

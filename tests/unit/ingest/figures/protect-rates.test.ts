@@ -16,7 +16,13 @@ describe("a loaded rate per 1,000 inhabitants", () => {
     const rates = value.series.get("publishedRate");
     const on = (code: string) => rates?.get(code as never)?.get("2025-07-01" as never)?.value;
     expect(on("GM0001")).toMatchObject({ kind: "known", amount: 21.3 });
-    expect(on("GM0002")).toEqual({ kind: "suppressed", below: 10, status: "supplied" });
+    expect(on("GM0002")).toEqual({
+      kind: "suppressed",
+      cause: "primary",
+      low: 0,
+      high: undefined,
+      status: "supplied",
+    });
     expect(on("GM0004")).toMatchObject({ kind: "known", amount: 0 });
     expect(remarks).toContainEqual(
       expect.objectContaining({

@@ -55,24 +55,30 @@ describe("point and comma", () => {
 describe("a cell", () => {
   const people = { format: { decimal: undefined, group: undefined }, protect: true, whole: true };
   const other = { ...people, protect: false, whole: false };
-  const hidden = (below: number) => ({ kind: "suppressed", below, status: "supplied" });
+  const hidden = (low: number, high: number | undefined) => ({
+    kind: "suppressed",
+    cause: "primary",
+    low,
+    high,
+    status: "supplied",
+  });
 
   it.each([
-    ["9", hidden(10)],
-    ["1", hidden(10)],
-    ["<5", hidden(10)],
-    ["<10", hidden(10)],
-    ["< 20", hidden(20)],
-    ["5-10", hidden(11)],
-    ["x", hidden(10)],
-    ["*", hidden(10)],
-    ["geheim", hidden(10)],
+    ["9", hidden(1, 9)],
+    ["1", hidden(1, 9)],
+    ["<5", hidden(0, 9)],
+    ["<10", hidden(0, 9)],
+    ["< 20", hidden(0, 19)],
+    ["5-10", hidden(0, 10)],
+    ["x", hidden(0, undefined)],
+    ["*", hidden(0, undefined)],
+    ["geheim", hidden(0, undefined)],
     [".", { kind: "missing", reason: "unknown" }],
     ["-", { kind: "missing", reason: "unknown" }],
     ["n.b.", { kind: "missing", reason: "unknown" }],
     ["n.v.t.", { kind: "notApplicable" }],
     ["10", { kind: "known", amount: 10, margin: 0, status: "supplied" }],
-    ["0", { kind: "known", amount: 0, margin: 0, status: "supplied" }],
+    ["0", { kind: "nil", status: "supplied" }],
     ["12*", { kind: "known", amount: 12, margin: 0, status: "provisional" }],
   ])("%s in a count of people is protected", (cell, value) => {
     expect(cellValue(cell, people, "supplied")).toMatchObject({ value });
