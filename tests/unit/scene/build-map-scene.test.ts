@@ -39,7 +39,7 @@ describe("mapScene", () => {
 
     expect(fills.get("GM0003")).toBe("suppressed");
     expect(fills.get("GM0004")).toBe("missing");
-    expect(fills.get("GM0002")).toBe("class");
+    expect(fills.get("GM0002")).toBe("plain");
   });
 
   it("draws the border between two areas once", () => {
