@@ -18,7 +18,7 @@ const noServices: Services = {
   loadEmbedded: never,
   loadPlaces: never,
   loadConfig: never,
-  addFiles: never,
+  build: never,
   addRemote: never,
   restore: never,
   forget: never,

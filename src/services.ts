@@ -4,8 +4,11 @@ import { loadConfig, loadEmbedded, loadPlaces } from "#workers/embedded.ts";
 /** Everything outside the page: files beside the app, workers and public services, each loaded when first asked. */
 export function browserServices(base: string): Services {
   const ingest = once(async () => (await import("#workers/ingest-client.ts")).createIngestClient());
-  const addFiles: Services["addFiles"] = async (...given) => (await ingest()).addFiles(...given);
-  const remote = once(async () => (await import("#workers/remote.ts")).createRemote(addFiles));
+  const remote = once(async () =>
+    (await import("#workers/remote.ts")).createRemote(async (...given) =>
+      (await ingest()).addFiles(...given),
+    ),
+  );
   const stability = once(async () =>
     (await import("#workers/stability-client.ts")).createStabilityClient(),
   );
@@ -13,7 +16,7 @@ export function browserServices(base: string): Services {
     loadEmbedded: () => loadEmbedded(base),
     loadPlaces: () => loadPlaces(base),
     loadConfig: () => loadConfig(base),
-    addFiles,
+    build: async (...given) => (await ingest()).build(...given),
     addRemote: async (...given) => (await remote()).addRemote(...given),
     restore: async (dataset) => (await remote()).restore(dataset),
     kept: async () => (await remote()).kept(),

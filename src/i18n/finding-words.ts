@@ -35,7 +35,7 @@ function sentenceOf(finding: Finding, language: Language): string {
 
 /** The fact alone, beginning with a small letter. */
 export function factWords(finding: Finding, language: Language): string {
-  const { fact, indicator } = finding;
+  const { fact } = finding;
   const text = translate(findingTexts, language);
   const format = createFormat(language);
   const place = { in: inPlace(finding.area, language), area: placeName(finding.area, language) };

@@ -73,6 +73,8 @@ export const ingestCodes = {
   columnsLeft: "info",
   suppressedSmall: "info",
   suppressedSecond: "info",
+  suppressedGiven: "warning",
+  notProtectable: "error",
   examplesReplaced: "info",
   seriesBreak: "warning",
   more: "info",

@@ -1,10 +1,12 @@
 import type { Place } from "#domain/area/place.ts";
 import type { AtlasConfig } from "#domain/config.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Built, Delivery } from "#domain/delivery/delivery.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { PriorityQuestion } from "#domain/priority/rank-areas.ts";
 import type { Stability } from "#domain/priority/stability.ts";
+import type { ProtectRules } from "#domain/protect/protect-rules.ts";
 import type { Result } from "#lib/result.ts";
 
 /** A step of a long job, for the progress bar. */
@@ -33,6 +35,13 @@ export type Kept = {
 
 export type LoadOptions = { readonly signal: AbortSignal; readonly onProgress: OnProgress };
 
+/** What is to be built: a dataset, everything delivered on top of it, and how counts are protected. */
+export type BuildOrder = {
+  readonly base: Dataset;
+  readonly deliveries: readonly Delivery[];
+  readonly rules: ProtectRules;
+};
+
 /** What the app needs from outside: main.tsx hands over the real ones, a test its own. */
 export type Services = {
   /** The dataset that ships with the app. */
@@ -40,12 +49,8 @@ export type Services = {
   /** Settlements to search by; loaded when the search is opened. */
   readonly loadPlaces: () => Promise<readonly Place[]>;
   readonly loadConfig: () => Promise<AtlasConfig>;
-  /** The dataset with the files added; refused files leave everything as it was. */
-  readonly addFiles: (
-    dataset: Dataset,
-    files: readonly File[],
-    options: LoadOptions,
-  ) => Promise<Result<Dataset, Issue>>;
+  /** The dataset with everything delivered in it, protected; none when a file is refused. */
+  readonly build: (order: BuildOrder, options: LoadOptions) => Promise<Result<Built, Issue>>;
   /** The dataset with a public service's answer added, kept in the browser for next time. */
   readonly addRemote: (
     dataset: Dataset,

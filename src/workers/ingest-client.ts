@@ -1,7 +1,9 @@
-import { proxy, transfer, wrap } from "comlink";
+import { proxy, type Remote, transfer, wrap } from "comlink";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Built, DeliveredFile, Delivery } from "#domain/delivery/delivery.ts";
 import { parseIsoDate } from "#domain/iso-date.ts";
 import type { Issue } from "#domain/issue.ts";
+import type { ProtectRules } from "#domain/protect/protect-rules.ts";
 import { ingestIssue } from "#ingest/ingest-issue.ts";
 import type { IngestStep } from "#ingest/ingest-step.ts";
 import type { NamedBytes } from "#ingest/named-bytes.ts";
@@ -19,49 +21,86 @@ type Options = {
 };
 
 type Added = Promise<Result<Dataset, Issue>>;
+type BuiltResult = Promise<Result<Built, Issue>>;
 
-/** Adds files in a worker of their own, started when there are files and ended with the answer or the signal. */
-export function createIngestClient(): {
-  readonly addFiles: (dataset: Dataset, files: readonly File[], options: Options) => Added;
-} {
-  return { addFiles };
+/** What is to be built: a dataset, everything delivered on top of it, and how counts are protected. */
+export type BuildOrder = {
+  readonly base: Dataset;
+  readonly deliveries: readonly Delivery[];
+  readonly rules: ProtectRules;
+};
+
+/**
+ * Adds files in a worker of their own, started when there are files and ended with the answer or the
+ * signal: what was read of a file that is refused is gone with it.
+ */
+export function createIngestClient() {
+  return { addFiles, build };
 }
 
-async function addFiles(dataset: Dataset, files: readonly File[], options: Options): Added {
-  const { signal, onProgress } = options;
+/** Adds public files, of which nothing need be protected. */
+function addFiles(dataset: Dataset, files: readonly File[], options: Options): Added {
+  return inWorker(files, options, async (worker, tell) => {
+    tell("reading", 0);
+    const named = await readAll(files);
+    const { sent, buffers } = await packed(dataset);
+    const job = { files: named, today: today() };
+    const result = await worker.addFiles(transfer(sent, buffers), job, proxy(tell));
+    if (!result.ok) return result;
+    return { ...result, value: await atEase(unpackDataset(result.value, dataset)) };
+  });
+}
+
+/** The dataset with everything delivered in it, protected before anything of it leaves the worker. */
+function build({ base, deliveries, rules }: BuildOrder, options: Options): BuiltResult {
+  const last = deliveries.at(-1)?.files ?? [];
+  return inWorker(last, options, async (worker, tell) => {
+    tell("reading", 0);
+    const named: NamedBytes[][] = [];
+    for (const { files } of deliveries) named.push(await readAll(files));
+    const { sent, buffers } = await packed(base);
+    const job = { deliveries: named, rules, today: today() };
+    const result = await worker.build(transfer(sent, buffers), job, proxy(tell));
+    if (!result.ok) return result;
+    const dataset = await atEase(unpackDataset(result.value.dataset, base));
+    return { ...result, value: { ...result.value, dataset } };
+  });
+}
+
+type Tell = (step: IngestStep, done?: number) => void;
+
+/** Runs work in a fresh worker; a signal to stop is answered at once. */
+async function inWorker<Value>(
+  files: readonly { readonly name: string }[],
+  { signal, onProgress }: Options,
+  work: (worker: Remote<IngestWorker>, tell: Tell) => Promise<Result<Value, Issue>>,
+): Promise<Result<Value, Issue>> {
   if (signal.aborted) return cancelled(files);
   const worker = new Worker(new URL("./ingest-worker.ts", import.meta.url), { type: "module" });
   try {
-    return await new Promise<Result<Dataset, Issue>>((resolve, reject) => {
+    return await new Promise<Result<Value, Issue>>((resolve, reject) => {
       signal.addEventListener("abort", () => resolve(cancelled(files)), { once: true });
       worker.addEventListener("error", () => reject(new Error("the worker could not start")));
-      const tell = (step: IngestStep, done?: number) =>
-        onProgress({ step: `ingest.${step}`, done });
-      run(wrap<IngestWorker>(worker), { dataset, files, tell }).then(resolve, reject);
+      const tell: Tell = (step, done) => onProgress({ step: `ingest.${step}`, done });
+      work(wrap<IngestWorker>(worker), tell).then(resolve, reject);
     });
   } finally {
     worker.terminate();
   }
 }
 
-type Job = {
-  readonly dataset: Dataset;
-  readonly files: readonly File[];
-  readonly tell: (step: IngestStep, done?: number) => void;
-};
-
-async function run(
-  worker: { readonly addFiles: IngestWorker["addFiles"] },
-  { dataset, files, tell }: Job,
-): Added {
-  tell("reading", 0);
+async function readAll(files: readonly (File | DeliveredFile)[]): Promise<NamedBytes[]> {
   const named: NamedBytes[] = [];
-  for (const file of files) named.push({ name: file.name, bytes: await file.arrayBuffer() });
-  const packed = await atEase(packDataset(dataset));
-  const sent = transfer(packed, [...buffersOf(packed)]);
-  const result = await worker.addFiles(sent, { files: named, today: today() }, proxy(tell));
-  if (!result.ok) return result;
-  return { ...result, value: await atEase(unpackDataset(result.value, dataset)) };
+  for (const file of files) {
+    const bytes = "bytes" in file && file.bytes instanceof Blob ? file.bytes : (file as File);
+    named.push({ name: file.name, bytes: await bytes.arrayBuffer() });
+  }
+  return named;
+}
+
+async function packed(dataset: Dataset) {
+  const sent = await atEase(packDataset(dataset));
+  return { sent, buffers: [...buffersOf(sent)] };
 }
 
 /** Milliseconds of work after which the page gets room for a click or a frame. */
@@ -88,6 +127,6 @@ function today() {
   return date;
 }
 
-function cancelled(files: readonly File[]): Result<Dataset, Issue> {
+function cancelled(files: readonly { readonly name: string }[]): Result<never, Issue> {
   return { ok: false, remarks: [ingestIssue("cancelled", { file: files[0]?.name ?? "" })] };
 }

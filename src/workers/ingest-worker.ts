@@ -1,7 +1,10 @@
 import { expose, transfer } from "comlink";
+import type { ProtectionReport } from "#domain/delivery/protection-report.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
 import type { Issue } from "#domain/issue.ts";
+import type { ProtectRules } from "#domain/protect/protect-rules.ts";
 import { addFiles } from "#ingest/add-files.ts";
+import { buildDataset } from "#ingest/build-dataset.ts";
 import type { IngestStep } from "#ingest/ingest-step.ts";
 import type { NamedBytes } from "#ingest/named-bytes.ts";
 import type { Steps } from "#ingest/wire/flat-positions.ts";
@@ -15,6 +18,16 @@ import {
 import type { Result } from "#lib/result.ts";
 
 export type IngestWorker = {
+  /** Everything delivered on top of a dataset, protected; exact counts do not leave the worker. */
+  readonly build: (
+    base: PackedDataset,
+    job: {
+      readonly deliveries: readonly (readonly NamedBytes[])[];
+      readonly rules: ProtectRules;
+      readonly today: IsoDate;
+    },
+    onProgress: (step: IngestStep, done?: number) => void,
+  ) => Promise<Result<PackedBuilt, Issue>>;
   readonly addFiles: (
     dataset: PackedDataset,
     job: { readonly files: readonly NamedBytes[]; readonly today: IsoDate },
@@ -22,8 +35,21 @@ export type IngestWorker = {
   ) => Promise<Result<PackedDataset, Issue>>;
 };
 
+export type PackedBuilt = {
+  readonly dataset: PackedDataset;
+  readonly protection: ProtectionReport;
+};
+
 // Only what changed goes back; the page keeps the rest.
 const worker: IngestWorker = {
+  build: async (packed, { deliveries, ...job }, onProgress) => {
+    const base = finish(unpackDataset(packed, emptyDataset()));
+    const built = await buildDataset(base, deliveries, { ...job, onProgress });
+    if (!built.ok) return built;
+    const { dataset, protection } = built.value;
+    const changed = finish(packDataset(dataset, base));
+    return transfer({ ...built, value: { dataset: changed, protection } }, [...buffersOf(changed)]);
+  },
   addFiles: async (packed, { files, today }, onProgress) => {
     const dataset = finish(unpackDataset(packed, emptyDataset()));
     const result = await addFiles(dataset, files, { today, onProgress });

@@ -1,4 +1,7 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Built } from "#domain/delivery/delivery.ts";
+import type { Issue } from "#domain/issue.ts";
+import type { Result } from "#lib/result.ts";
 import type { Services } from "#state/services.ts";
 
 /** Services of a test: they answer with the dataset given, and refuse what the test did not expect. */
@@ -8,11 +11,24 @@ export function testServices(dataset: Dataset, own: Partial<Services> = {}): Ser
     loadEmbedded: () => Promise.resolve(dataset),
     loadPlaces: () => Promise.resolve([]),
     loadConfig: () => Promise.resolve({ appointmentEmail: "", appointmentWith: "" }),
-    addFiles: unexpected("addFiles"),
+    build: unexpected("build"),
     addRemote: unexpected("addRemote"),
     restore: (given) => Promise.resolve(given),
     forget: () => Promise.resolve(),
     stability: unexpected("stability"),
     ...own,
   };
+}
+
+/** The answer of a build that went well: nothing was hidden. */
+export function built(dataset: Dataset, remarks: readonly Issue[] = []): Result<Built, Issue> {
+  const protection: Built["protection"] = {
+    mode: "suppress",
+    threshold: 10,
+    counts: 0,
+    hidden: [],
+    refused: [],
+    exposed: [],
+  };
+  return { ok: true, value: { dataset, protection }, remarks };
 }

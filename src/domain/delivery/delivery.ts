@@ -1,6 +1,5 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { FileChoices } from "./file-choices.ts";
-import type { FileVerdict } from "./file-verdict.ts";
 import type { ProtectionReport } from "./protection-report.ts";
 
 /** One file of the user with what was decided about it. Its bytes never leave the browser. */
@@ -19,6 +18,5 @@ export type Delivery = { readonly files: readonly DeliveredFile[] };
  */
 export type Built = {
   readonly dataset: Dataset;
-  readonly verdicts: readonly FileVerdict[];
   readonly protection: ProtectionReport;
 };

@@ -7,6 +7,7 @@ export const fileRemarks = defineTexts(
     "step.checking": "Inhoud controleren",
     "step.drawing": "Grenzen klaarmaken",
     "step.assigning": "Parken toedelen aan gemeenten",
+    "step.protecting": "Kleine aantallen beschermen",
     empty: "{file} is leeg. Kies een bestand met gegevens.",
     tooLarge:
       "{file} is {found} MB. Wij lezen bestanden tot {most} MB. Maak een kleiner bestand met alleen de kolommen die nodig zijn.",
@@ -57,6 +58,7 @@ export const fileRemarks = defineTexts(
     "step.checking": "Checking the contents",
     "step.drawing": "Preparing boundaries",
     "step.assigning": "Assigning parks to municipalities",
+    "step.protecting": "Protecting small counts",
     empty: "{file} is empty. Choose a file with data.",
     tooLarge:
       "{file} is {found} MB. We read files of up to {most} MB. Make a smaller file with only the columns you need.",

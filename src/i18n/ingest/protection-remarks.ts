@@ -4,14 +4,22 @@ import { defineTexts } from "../texts.ts";
 export const protectionRemarks = defineTexts(
   {
     suppressedSmall:
-      "{count} {count|aantal|aantallen} onder de {threshold} in {file} {count|is|zijn} bij het inlezen verborgen en nergens bewaard.",
+      "{count} {count|aantal|aantallen} onder de {threshold} in {file} {count|is|zijn} verborgen voordat er iets werd getoond.",
     suppressedSecond:
-      "Het cijfer van {area} op {date} is ook verborgen. Anders was het ene kleine aantal te berekenen uit het totaal.",
+      "{count} {count|ander cijfer|andere cijfers} in {file} {count|is|zijn} ook verborgen. Anders was een klein aantal te berekenen uit het totaal.",
+    suppressedGiven:
+      "{count} {count|aantal dat|aantallen die} in {file} verborgen {count|is|zijn}, {count|is|zijn} toch te berekenen uit de totalen in dat bestand. De atlas verbergt daarom meer. Meld dit aan wie het bestand heeft gemaakt.",
+    notProtectable:
+      "De aantallen van {names} worden niet getoond. Ze zijn niet zo te verbergen dat kleine aantallen niet te berekenen zijn. Laad een bestand zonder totalen, of kies afronden op de pagina Privacy.",
   },
   {
     suppressedSmall:
-      "{count} {count|count|counts} under {threshold} in {file} {count|was|were} hidden while reading and kept nowhere.",
+      "{count} {count|count|counts} under {threshold} in {file} {count|was|were} hidden before anything was shown.",
     suppressedSecond:
-      "The figure of {area} on {date} is hidden too. Otherwise the one small count could be computed from the total.",
+      "{count} other {count|figure|figures} in {file} {count|was|were} hidden too. Otherwise a small count could be computed from the total.",
+    suppressedGiven:
+      "{count} {count|count|counts} hidden in {file} can still be computed from the totals in that file. The atlas hides more because of it. Tell whoever made the file.",
+    notProtectable:
+      "The counts of {names} are not shown. They cannot be hidden in such a way that small counts cannot be computed. Load a file without totals, or choose rounding on the page Privacy.",
   },
 );

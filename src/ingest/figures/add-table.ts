@@ -5,12 +5,9 @@ import type { IsoDate } from "#domain/iso-date.ts";
 import type { Issue } from "#domain/issue.ts";
 import { fileSource, slug } from "../file-source.ts";
 import { ingestIssue } from "../ingest-issue.ts";
-import { threshold } from "../table/cell-value.ts";
 import { sourceKind } from "../table/measure-idea.ts";
 import type { TableFile, TableMeasure } from "../table/table-file.ts";
 import { findBreaks, keptBreaks } from "./find-breaks.ts";
-import { protectNeighbours } from "./protect-neighbours.ts";
-import { protectRates } from "./protect-rates.ts";
 
 /** The dataset with the figures of a table; for the same area and day the table wins. */
 export function addTable(
@@ -24,29 +21,20 @@ export function addTable(
     size: file.records,
     today,
     processing: kinds.has("counts")
-      ? "Kolommen herkend aan naam en inhoud; aantallen onder de 10 zijn bij het inlezen verborgen."
+      ? "Kolommen herkend aan naam en inhoud; te kleine aantallen zijn verborgen voordat er iets werd getoond."
       : "Kolommen herkend aan naam en inhoud; cijfers ongewijzigd.",
   });
   const series = new Map(dataset.series);
   const indicators = new Map(dataset.indicators);
   const remarks: Issue[] = [];
-  for (const [read, id] of withIds(file)) {
-    const measure = id === "publishedRate" ? safeRates(read, { dataset, file, remarks }) : read;
+  for (const [measure, id] of withIds(file)) {
     if (!measure.idea.known) indicators.set(id, ownIndicator(id, measure));
     const merged = merge(series.get(id) ?? new Map(), measure, { dataset, source: source.id });
     if (merged.examples > 0)
       remarks.push(
         ingestIssue("examplesReplaced", { file: file.name }, { count: merged.examples }),
       );
-    const guarded =
-      id === "people"
-        ? protectNeighbours(merged.series, dataset.areas, measure.figures)
-        : { series: merged.series, hidden: [] };
-    for (const { area, date } of guarded.hidden) {
-      const values = { area: dataset.areas.get(area)?.name ?? area, date };
-      remarks.push(ingestIssue("suppressedSecond", { file: file.name }, values));
-    }
-    series.set(id, guarded.series);
+    series.set(id, merged.series);
   }
   const sources = new Map([...dataset.sources, [source.id, source]]);
   const breaks = breaksWith({ ...dataset, series }, file, source.id);
@@ -71,18 +59,6 @@ function breaksWith(
 function breakRemark(file: string, { date, areas, reason }: DefinitionBreak): Issue {
   const count = areas?.filter((area) => area.startsWith("GM")).length ?? 0;
   return ingestIssue("seriesBreak", { file }, { date, count, reason });
-}
-
-/** The measure without rates of too few people; says how many were hidden. */
-function safeRates(
-  measure: TableMeasure,
-  { dataset, file, remarks }: { dataset: Dataset; file: TableFile; remarks: Issue[] },
-): TableMeasure {
-  const { figures, hidden } = protectRates(measure.figures, dataset);
-  if (hidden === 0) return measure;
-  const values = { count: hidden, threshold };
-  remarks.push(ingestIssue("suppressedSmall", { file: file.name }, values));
-  return { ...measure, figures };
 }
 
 /** The series of each measure: one we know, or one named after the file and its column. */

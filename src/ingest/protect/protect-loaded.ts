@@ -92,7 +92,9 @@ function protectOne(dataset: Dataset, { id, own, rules, date, day }: Day) {
   const loaded = [...hidden].flatMap(([place, each]) => {
     const area = areaAt(place);
     const before = area && day.get(area);
-    return area && before && own.has(before.source) ? [{ area, each, before }] : [];
+    // A range above the threshold is what the supplier chose to show.
+    const shown = before?.value.kind === "range" && before.value.low >= rules.threshold;
+    return area && before && own.has(before.source) && !shown ? [{ area, each, before }] : [];
   });
   return {
     safe,

@@ -1,12 +1,6 @@
-import { hiddenBelow, missing, type Status, type Value } from "#domain/value/value.ts";
+import { missing, type Status, type Value } from "#domain/value/value.ts";
 import { type NumberFormat, readNumber } from "./read-number.ts";
 import { type CellSymbol, readSymbol } from "./read-symbol.ts";
-
-/**
- * Counts of people above 0 and under this number are never kept: `suppressed` takes their place
- * while the file is read. Nobody is counted by a 0, so it stays.
- */
-export const threshold = 10;
 
 /** How the cells of a column are to be taken. */
 export type CellKind = {
@@ -20,12 +14,15 @@ export type CellKind = {
 export type CellFault = "numberNotRead" | "negativeCount" | "notWhole";
 
 export type CellReading =
-  | { readonly value: Value; readonly hidden?: true; readonly symbol?: string }
+  | { readonly value: Value; readonly symbol?: string }
   | { readonly fault: CellFault }
   /** A blank cell: there is no figure, and nothing to remark. */
   | undefined;
 
-/** The value in a cell, protected; a sign becomes the reason that there is no figure. */
+/**
+ * The value in a cell, exactly as it is written: protecting comes after all files are read. A sign
+ * becomes the reason that there is no figure.
+ */
 export function cellValue(cell: string, kind: CellKind, status: Status): CellReading {
   const symbol = readSymbol(cell);
   if (symbol?.kind === "blank") return undefined;
@@ -39,8 +36,6 @@ export function cellValue(cell: string, kind: CellKind, status: Status): CellRea
   if (kind.whole && amount < 0) return { fault: "negativeCount" };
   if (kind.whole && !Number.isInteger(amount)) return { fault: "notWhole" };
   const own: Status = starred ? "provisional" : status;
-  if (kind.protect && amount > 0 && amount < threshold)
-    return { value: hiddenBelow(threshold, own), hidden: true };
   return kind.whole && amount === 0
     ? { value: { kind: "nil", status: own } }
     : { value: { kind: "known", amount, status: own, margin: 0 } };
@@ -60,14 +55,9 @@ function symbolValue(
       // Only for counts of people is it known what a hidden figure stays under.
       return protect ? suppliedHidden(undefined, status) : missing("notPublished");
     case "below":
-      return suppliedHidden(
-        (protect ? Math.max(threshold, symbol.amount) : symbol.amount) - 1,
-        status,
-      );
+      return suppliedHidden(symbol.amount - 1, status);
     case "range":
-      return protect && symbol.low < threshold
-        ? suppliedHidden(Math.max(threshold - 1, symbol.high), status)
-        : { kind: "range", low: symbol.low, high: symbol.high, status };
+      return { kind: "range", low: symbol.low, high: symbol.high, status };
   }
 }
 

@@ -2,7 +2,7 @@ import type { AreaCode } from "#domain/area/area.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { Status } from "#domain/value/value.ts";
 import { ingestIssue } from "../ingest-issue.ts";
-import { type CellKind, cellValue, threshold } from "./cell-value.ts";
+import { type CellKind, cellValue } from "./cell-value.ts";
 import type { MeasureColumn } from "./choose-measures.ts";
 import { type Collector, createCollector } from "./collect-figures.ts";
 import type { ColumnRoles } from "./column-roles.ts";
@@ -28,7 +28,6 @@ export type FiguresInput = {
 
 type Notes = {
   readonly issues: Issue[];
-  hidden: number;
   readonly symbols: Map<string, number>;
 };
 
@@ -39,7 +38,7 @@ export function readFigures(
 ): { readonly measures: readonly TableMeasure[]; readonly remarks: readonly Issue[] } {
   const { formats, remarks } = numberFormats(file, input);
   const collector = createCollector();
-  const notes: Notes = { issues: [...remarks], hidden: 0, symbols: new Map() };
+  const notes: Notes = { issues: [...remarks], symbols: new Map() };
   const ideaOf = ideaPerRecord(input);
   for (const { column, idea } of input.chosen) {
     const format = formats.get(column);
@@ -49,8 +48,6 @@ export function readFigures(
       readCell(input, at, { collector, notes });
     }
   }
-  if (notes.hidden > 0)
-    notes.issues.push(ingestIssue("suppressedSmall", { file }, { count: notes.hidden, threshold }));
   for (const [symbol, count] of notes.symbols)
     notes.issues.push(ingestIssue("symbols", { file }, { symbol, count }));
   return { measures: collector.measures(), remarks: notes.issues };
@@ -81,7 +78,6 @@ function readCell(
     notes.issues.push(ingestIssue(read.fault, place, { ...place, found: shown(cell, idea) }));
     return;
   }
-  if (read.hidden) notes.hidden += 1;
   if (read.symbol) notes.symbols.set(read.symbol, (notes.symbols.get(read.symbol) ?? 0) + 1);
   const definition =
     input.roles.definition === undefined

@@ -1,5 +1,6 @@
 import { useApp } from "#state/use-app.ts";
 import { JobProgress } from "./JobProgress.tsx";
+import { ProposalPanel } from "./ProposalPanel.tsx";
 import { Verdict } from "./Verdict.tsx";
 
 type JobAreaProps = {
@@ -12,9 +13,14 @@ type JobAreaProps = {
 export function JobArea({ mine, label }: JobAreaProps) {
   const job = useApp((state) => state.job);
   const outcome = useApp((state) => state.outcome);
+  const proposal = useApp((state) => state.proposal);
+  const dataset = useApp((state) => state.dataset);
   return (
     <div role="status" className="data-job-area">
       {job && mine(job.names) && <JobProgress job={job} label={label(job.names)} />}
+      {!job && proposal && dataset && mine(proposal.names) && (
+        <ProposalPanel proposal={proposal} before={dataset} label={label(proposal.names)} />
+      )}
       {!job && outcome && mine(outcome.names) && (
         <Verdict outcome={outcome} label={label(outcome.names)} />
       )}

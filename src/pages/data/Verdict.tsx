@@ -8,7 +8,7 @@ import { qualityView } from "#views/quality-view.ts";
 import { verdictView } from "#views/verdict-view.ts";
 import { RemarkList } from "./RemarkList.tsx";
 import { remarksId } from "./remarks-id.ts";
-import { useSize } from "./use-size.ts";
+import { SourceChanges } from "./SourceChanges.tsx";
 
 type VerdictProps = { readonly outcome: Outcome; readonly label: string };
 
@@ -48,30 +48,7 @@ export function Verdict({ outcome, label }: VerdictProps) {
 }
 
 function Changes() {
-  const text = useText(dataTexts);
-  const format = useFormat();
-  const size = useSize();
   const after = useApp((state) => state.dataset);
-  const before = useApp((state) => state.history.at(-1));
-  if (!before || !after) return null;
-  const { added, gone, lessened } = verdictView(before, after);
-  return (
-    <ul className="data-changes">
-      {added.map(({ source }) => (
-        <li key={source.id}>{text("nowUsed", { title: source.title, size: size(source) })}</li>
-      ))}
-      {gone.map(({ source }) => (
-        <li key={source.id}>{text("nowGone", { title: source.title })}</li>
-      ))}
-      {lessened.map(({ row, before: figures }) => (
-        <li key={row.source.id}>
-          {text("lesserUse", {
-            title: row.source.title,
-            before: format.number(figures),
-            after: format.number(row.figures),
-          })}
-        </li>
-      ))}
-    </ul>
-  );
+  const before = useApp((state) => state.history.at(-1)?.dataset);
+  return before && after ? <SourceChanges changes={verdictView(before, after)} /> : null;
 }

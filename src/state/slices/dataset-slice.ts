@@ -1,8 +1,12 @@
 import type { StateCreator } from "zustand/vanilla";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Delivery } from "#domain/delivery/delivery.ts";
+import { noChoices } from "#domain/delivery/file-choices.ts";
 import type { Issue } from "#domain/issue.ts";
+import type { ProtectRules } from "#domain/protect/protect-rules.ts";
 import type { Result } from "#lib/result.ts";
 import type { LoadOptions, Progress, RemoteSource, Services } from "../services.ts";
+import { emptyWorkspace, type Proposal, type Workspace, workspaceOf } from "./workspace.ts";
 
 /** A running job that adds to the data. */
 export type Job = {
@@ -18,17 +22,23 @@ export type Outcome = {
   readonly names: readonly string[];
 };
 
-export type DatasetSlice = {
-  readonly dataset: Dataset | undefined;
+export type DatasetSlice = Workspace & {
   /** True when not even the embedded data could be read. */
   readonly failed: boolean;
-  /** Earlier states of the data, newest last, for undo. */
-  readonly history: readonly Dataset[];
+  /** Earlier workspaces, newest last, for undo. */
+  readonly history: readonly Workspace[];
   readonly job: Job | undefined;
   readonly outcome: Outcome | undefined;
+  /** What the files that were read would make of the data. */
+  readonly proposal: Proposal | undefined;
   readonly start: () => Promise<void>;
+  /** Reads files and proposes what comes of them; refused files leave everything as it was. */
   readonly addFiles: (files: readonly File[]) => Promise<void>;
+  readonly accept: () => void;
+  readonly decline: () => void;
   readonly addRemote: (source: RemoteSource) => Promise<void>;
+  /** Protects everything delivered by other rules. */
+  readonly setRules: (rules: ProtectRules) => Promise<void>;
   readonly undo: () => void;
   /** Back to the embedded data; also empties what was kept in the browser. */
   readonly reset: () => Promise<void>;
@@ -38,7 +48,7 @@ export type DatasetSlice = {
 const historyLength = 10;
 
 type Write = (change: Partial<DatasetSlice>) => void;
-type Work = (dataset: Dataset, options: LoadOptions) => Promise<Result<Dataset, Issue>>;
+type Work = (now: Workspace, options: LoadOptions) => Promise<Result<Workspace, Issue>>;
 
 export function createDatasetSlice(
   services: Services,
@@ -47,51 +57,110 @@ export function createDatasetSlice(
   return (set, get) => {
     const run = createRun(set, get);
     return {
+      ...emptyWorkspace,
+      base: initial,
       dataset: initial,
       failed: false,
       history: [],
       job: undefined,
       outcome: undefined,
-      start: async () => {
-        try {
-          const dataset = get().dataset ?? (await services.loadEmbedded());
-          set({ dataset });
-          const restored = await services.restore(dataset);
-          if (get().dataset === dataset && restored !== dataset) set({ dataset: restored });
-        } catch {
-          if (!get().dataset) set({ failed: true });
-        }
+      proposal: undefined,
+      start: () => start(services, set, get),
+      addFiles: async (files) => {
+        const names = files.map(({ name }) => name);
+        const fresh: Delivery = {
+          files: files.map((bytes) => ({ name: bytes.name, bytes, choices: noChoices })),
+        };
+        const work: Work = (now, options) =>
+          rebuilt(services, { ...now, deliveries: [...now.deliveries, fresh] }, options);
+        await run(names, work, (workspace, issues) => ({
+          proposal: { workspace, issues, names },
+        }));
       },
-      addFiles: (files) =>
-        run(
-          files.map(({ name }) => name),
-          (dataset, options) => services.addFiles(dataset, files, options),
-        ),
+      accept: () => {
+        const { proposal } = get();
+        if (proposal) set({ ...taken(get(), proposal.workspace), outcome: accepted(proposal) });
+      },
+      decline: () => set({ proposal: undefined }),
       addRemote: (source) =>
-        run([source], (dataset, options) => services.addRemote(dataset, source, options)),
+        run(
+          [source],
+          async (now, options) => {
+            if (!now.base) return { ok: false, remarks: [] };
+            const added = await services.addRemote(now.base, source, options);
+            if (!added.ok) return added;
+            const built = await rebuilt(services, { ...now, base: added.value }, options);
+            return { ...built, remarks: [...added.remarks, ...built.remarks] };
+          },
+          (workspace, issues) => ({
+            ...taken(get(), workspace),
+            outcome: { accepted: true, issues, names: [source] },
+          }),
+        ),
+      setRules: async (rules) => {
+        const { deliveries } = get();
+        if (deliveries.length === 0) return set({ rules });
+        const names = deliveries.flatMap(({ files }) => files.map(({ name }) => name));
+        const work: Work = (now, options) => rebuilt(services, { ...now, rules }, options);
+        await run(names, work, (workspace) => taken(get(), workspace));
+      },
       undo: () => {
         const { history } = get();
         const previous = history.at(-1);
-        if (previous) set({ dataset: previous, history: history.slice(0, -1), outcome: undefined });
+        if (previous) set({ ...previous, history: history.slice(0, -1), outcome: undefined });
       },
       reset: async () => {
         get().job?.cancel();
         await services.forget();
-        set({
-          dataset: await services.loadEmbedded(),
-          history: [],
-          outcome: undefined,
-          job: undefined,
-        });
+        const base = await services.loadEmbedded();
+        const { rules } = get();
+        set({ ...emptyWorkspace, rules, base, dataset: base, ...nothingGoing, history: [] });
       },
       dismissOutcome: () => set({ outcome: undefined }),
     };
   };
 }
 
+const nothingGoing = { job: undefined, outcome: undefined, proposal: undefined };
+
+async function start(services: Services, set: Write, get: () => DatasetSlice): Promise<void> {
+  try {
+    const base = get().dataset ?? (await services.loadEmbedded());
+    set({ base, dataset: base });
+    const restored = await services.restore(base);
+    if (get().dataset === base && restored !== base) set({ base: restored, dataset: restored });
+  } catch {
+    if (!get().dataset) set({ failed: true });
+  }
+}
+
+/** The workspace with its dataset made anew. */
+async function rebuilt(
+  services: Services,
+  { base, deliveries, rules }: Workspace,
+  options: LoadOptions,
+): Promise<Result<Workspace, Issue>> {
+  if (!base) return { ok: false, remarks: [] };
+  const same = { base, deliveries, rules };
+  if (deliveries.length === 0)
+    return { ok: true, value: { ...same, dataset: base, protection: undefined }, remarks: [] };
+  const built = await services.build(same, options);
+  return built.ok ? { ...built, value: { ...same, ...built.value } } : built;
+}
+
+/** The change that puts a workspace in place of the present one, which can be returned to. */
+function taken(now: DatasetSlice, workspace: Workspace): Partial<DatasetSlice> {
+  const history = [...now.history, workspaceOf(now)].slice(-historyLength);
+  return { ...workspace, history, proposal: undefined };
+}
+
+const accepted = ({ issues, names }: Proposal): Outcome => ({ accepted: true, issues, names });
+
+type Answer = (workspace: Workspace, issues: readonly Issue[]) => Partial<DatasetSlice>;
+
 /** Runs one job at a time: a new one cancels the running one, and a cancelled one changes nothing. */
 function createRun(set: Write, get: () => DatasetSlice) {
-  return async (names: readonly string[], work: Work): Promise<void> => {
+  return async (names: readonly string[], work: Work, answer: Answer): Promise<void> => {
     const { dataset, job: running } = get();
     if (!dataset) return;
     running?.cancel();
@@ -103,29 +172,24 @@ function createRun(set: Write, get: () => DatasetSlice) {
       if (!signal.aborted && !ended)
         set({ job: { names, progress, cancel: () => controller.abort() } });
     };
-    set({ outcome: undefined });
+    set({ outcome: undefined, proposal: undefined });
     onProgress({ step: "start", done: undefined });
-    const result = await settle(names, work(dataset, { signal, onProgress }));
+    const result = await settle(names, work(workspaceOf(get()), { signal, onProgress }));
     ended = true;
     if (signal.aborted) {
       if (get().job?.names === names) set({ job: undefined });
       return;
     }
-    const outcome = { accepted: result.ok, issues: result.remarks, names };
-    const history = [...get().history, dataset].slice(-historyLength);
-    set({
-      job: undefined,
-      outcome,
-      ...(result.ok ? { dataset: result.value, history } : {}),
-    });
+    const refused = { outcome: { accepted: false, issues: result.remarks, names } };
+    set({ job: undefined, ...(result.ok ? answer(result.value, result.remarks) : refused) });
   };
 }
 
 /** A job that breaks is an answer too: the reader gets a sentence, the data stay. */
-async function settle(
+async function settle<Value>(
   names: readonly string[],
-  work: Promise<Result<Dataset, Issue>>,
-): Promise<Result<Dataset, Issue>> {
+  work: Promise<Result<Value, Issue>>,
+): Promise<Result<Value, Issue>> {
   try {
     return await work;
   } catch (cause) {

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
+
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Services } from "#state/services.ts";
+import { built } from "#tests/builders/services.ts";
 import { dataset, file, loaded, show } from "./show-data-page.tsx";
 import { expectAccessible } from "./show-page.tsx";
 
@@ -89,10 +91,11 @@ describe("going back", () => {
     const forget = vi.fn(async () => undefined);
     const { store } = await show({
       forget,
-      addFiles: async () => ({ ok: true, value: loaded, remarks: [] }),
+      build: async () => built(loaded),
     });
     expect(screen.queryByRole("button", { name: /ingebouwde gegevens/ })).toBeNull();
     await userEvent.upload(screen.getByLabelText("Kies bestanden"), file);
+    await userEvent.click(await screen.findByRole("button", { name: "Gebruik deze gegevens" }));
 
     await userEvent.click(
       screen.getByRole("button", { name: "Terug naar de ingebouwde gegevens" }),
@@ -110,12 +113,15 @@ describe("for every reader", () => {
     "axe finds nothing in %s, loaded and with a verdict",
     async (language) => {
       const { container } = await show(
-        { addFiles: async () => ({ ok: true, value: loaded, remarks: dataset.issues }) },
+        { build: async () => built(loaded, dataset.issues) },
         { language },
       );
       await expectAccessible(container);
 
       await userEvent.upload(screen.getByLabelText(/^(Kies bestanden|Choose files)$/), file);
+      const accept = await screen.findByRole("button", { name: /^(Gebruik deze|Use these)/ });
+      await expectAccessible(container);
+      await userEvent.click(accept);
       await userEvent.click(screen.getByRole("button", { name: /(Gemeentegrenzen|boundaries)$/ }));
 
       await expectAccessible(container);

@@ -3,24 +3,30 @@ import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/re
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Services } from "#state/services.ts";
+import { built } from "#tests/builders/services.ts";
 import { dataset, file, loaded, remark, show } from "./show-data-page.tsx";
 
 afterEach(cleanup);
 
 describe("loading files", () => {
   it("says what was loaded and what it replaced, and can be undone", async () => {
-    const addFiles = vi.fn<Services["addFiles"]>(async () => ({
-      ok: true,
-      value: loaded,
-      remarks: [remark("warning", "mijn.csv", 7)],
-    }));
-    const { store } = await show({ addFiles });
+    const build = vi.fn<Services["build"]>(async () =>
+      built(loaded, [remark("warning", "mijn.csv", 7)]),
+    );
+    const { store } = await show({ build });
 
     await userEvent.upload(screen.getByLabelText("Kies bestanden"), file);
 
+    const proposal = await screen.findByText("Gelezen: mijn.csv");
+    const proposed = proposal.closest("[role=status]") as HTMLElement;
+    expect(proposed.textContent).toContain("Nieuw in gebruik: mijn.csv (3 regels)");
+    expect(store.getState().dataset).toBe(dataset);
+    expect(document.activeElement?.textContent).toBe("Gebruik deze gegevens");
+    await userEvent.keyboard("{Enter}");
+
     const verdict = await screen.findByText("Geladen: mijn.csv");
     const area = verdict.closest("[role=status]") as HTMLElement;
-    expect(addFiles.mock.calls[0]?.[1]).toEqual([file]);
+    expect(build.mock.calls[0]?.[0].deliveries[0]?.files[0]?.name).toBe("mijn.csv");
     expect(area.textContent).toContain("Nieuw in gebruik: mijn.csv (3 regels)");
     expect(area.textContent).toContain("Deels vervangen: Testcijfers (17 cijfers werden 14)");
     expect(area.textContent).toContain("dienst 7");
@@ -32,9 +38,20 @@ describe("loading files", () => {
     expect(screen.queryByText("Geladen: mijn.csv")).toBeNull();
   });
 
+  it("changes nothing when the proposal is turned down", async () => {
+    const { store } = await show({ build: async () => built(loaded) });
+    await userEvent.upload(screen.getByLabelText("Kies bestanden"), file);
+    await screen.findByText("Gelezen: mijn.csv");
+
+    await userEvent.click(screen.getByRole("button", { name: "Annuleer" }));
+
+    expect(store.getState()).toMatchObject({ dataset, deliveries: [], history: [] });
+    expect(screen.queryByText("Gelezen: mijn.csv")).toBeNull();
+  });
+
   it("says why a file was refused, and that nothing changed", async () => {
     const { store } = await show({
-      addFiles: async () => ({ ok: false, remarks: [remark("error", "mijn.csv", 1)] }),
+      build: async () => ({ ok: false, remarks: [remark("error", "mijn.csv", 1)] }),
     });
 
     await userEvent.upload(screen.getByLabelText("Kies bestanden"), file);
@@ -46,7 +63,7 @@ describe("loading files", () => {
 
   it("shows how far it is, and can be stopped", async () => {
     const { store } = await show({
-      addFiles: (_, __, { onProgress }) => {
+      build: (_, { onProgress }) => {
         onProgress({ step: "reading", done: 0.25 });
         return new Promise(() => undefined);
       },
@@ -61,29 +78,29 @@ describe("loading files", () => {
   });
 
   it("takes files dropped anywhere to this page", async () => {
-    const addFiles = vi.fn<Services["addFiles"]>(async () => ({ ok: false, remarks: [] }));
-    const { store } = await show({ addFiles });
+    const build = vi.fn<Services["build"]>(async () => ({ ok: false, remarks: [] }));
+    const { store } = await show({ build });
     const dataTransfer = { types: ["Files"], files: [file] };
 
     fireEvent.dragOver(window, { dataTransfer });
     expect(screen.getByText("Laat los om te laden")).toBeTruthy();
     fireEvent.drop(window, { dataTransfer });
 
-    await waitFor(() => expect(addFiles).toHaveBeenCalledOnce());
+    await waitFor(() => expect(build).toHaveBeenCalledOnce());
     expect(store.getState().query.page).toBe("data");
     expect(screen.queryByText("Laat los om te laden")).toBeNull();
   });
 
   it("takes a pasted table as a file, and leaves other pasted text alone", async () => {
-    const addFiles = vi.fn<Services["addFiles"]>(async () => ({ ok: false, remarks: [] }));
-    await show({ addFiles });
+    const build = vi.fn<Services["build"]>(async () => ({ ok: false, remarks: [] }));
+    await show({ build });
     const paste = (text: string) =>
       fireEvent.paste(document.body, { clipboardData: { files: [], getData: () => text } });
 
     paste("zomaar een zin\nen nog een");
     paste("gemeente\tpersonen\r\nAssen\t40\r\n");
 
-    await waitFor(() => expect(addFiles).toHaveBeenCalledOnce());
-    expect(addFiles.mock.calls[0]?.[1][0]?.name).toBe("geplakte tabel.csv");
+    await waitFor(() => expect(build).toHaveBeenCalledOnce());
+    expect(build.mock.calls[0]?.[0].deliveries[0]?.files[0]?.name).toBe("geplakte tabel.csv");
   });
 });

@@ -3,9 +3,11 @@ import { basename } from "node:path";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
 import type { Issue } from "#domain/issue.ts";
-import { addFiles } from "#ingest/add-files.ts";
+import { defaultRules, type ProtectRules } from "#domain/protect/protect-rules.ts";
+import { buildDataset } from "#ingest/build-dataset.ts";
 import type { Limits } from "#ingest/limits.ts";
 import type { NamedBytes } from "#ingest/named-bytes.ts";
+import type { Result } from "#lib/result.ts";
 
 /** Where the real files lie; they are not part of the project. */
 export const realData = "../shared/data";
@@ -22,11 +24,19 @@ export function toBytes(view: Uint8Array): ArrayBuffer {
   return Uint8Array.from(view).buffer;
 }
 
-/** Adds files as the page does, on a fixed day. */
-export function add(dataset: Dataset, files: readonly NamedBytes[], limits?: Partial<Limits>) {
-  const ports = { onProgress: () => undefined, today: "2026-11-25" as IsoDate };
-  return addFiles(dataset, files, limits ? { ...ports, limits } : ports);
+/** Adds files and protects what they hold as the page does, on a fixed day. */
+export async function add(
+  dataset: Dataset,
+  files: readonly NamedBytes[],
+  limits?: Partial<Limits>,
+): Promise<Result<Dataset, Issue>> {
+  const ports = { onProgress: () => undefined, today: "2026-11-25" as IsoDate, rules };
+  const built = await buildDataset(dataset, [files], limits ? { ...ports, limits } : ports);
+  return built.ok ? { ...built, value: built.value.dataset } : built;
 }
+
+/** As in the app: readers know the rules. */
+export const rules: ProtectRules = { ...defaultRules, reader: "threshold" };
 
 /** As `add`, for files that must be accepted. */
 export async function added(dataset: Dataset, ...files: readonly NamedBytes[]) {

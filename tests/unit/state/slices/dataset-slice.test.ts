@@ -1,16 +1,17 @@
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Built } from "#domain/delivery/delivery.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { Result } from "#lib/result.ts";
 import type { LoadOptions, Services } from "#state/services.ts";
 import { defaultSettings } from "#state/slices/settings-slice.ts";
 import { createAppStore } from "#state/store.ts";
-import { testServices } from "#tests/builders/services.ts";
+import { built, testServices } from "#tests/builders/services.ts";
 
 const named = (edition: string) => ({ edition }) as Dataset;
 const embedded = named("embedded");
 const remark: Issue = { code: "x", severity: "info", where: { file: "f" } };
-const accept = (value: Dataset): Result<Dataset, Issue> => ({ ok: true, value, remarks: [remark] });
+const accept = (value: Dataset) => built(value, [remark]);
 
 async function started(own: Partial<Services> = {}) {
   const store = createAppStore(testServices(embedded, own), defaultSettings);
@@ -37,10 +38,18 @@ describe("the data", () => {
   });
 
   it("become what the files made of them, and can go back", async () => {
-    const store = await started({ addFiles: () => Promise.resolve(accept(named("own"))) });
+    const store = await started({ build: () => Promise.resolve(accept(named("own"))) });
 
     await store.getState().addFiles([file("a.csv")]);
+    expect(store.getState()).toMatchObject({
+      dataset: embedded,
+      outcome: undefined,
+      proposal: { names: ["a.csv"], issues: [remark] },
+    });
+    store.getState().accept();
 
+    expect(store.getState().proposal).toBeUndefined();
+    expect(store.getState().deliveries).toHaveLength(1);
     expect(store.getState().dataset?.edition).toBe("own");
     expect(store.getState().outcome).toEqual({
       accepted: true,
@@ -55,7 +64,7 @@ describe("the data", () => {
   it("show the verdict, also when news of the job comes after its answer", async () => {
     let late: LoadOptions["onProgress"] | undefined;
     const store = await started({
-      addFiles: (_dataset, _files, { onProgress }) => {
+      build: (_order, { onProgress }) => {
         late = onProgress;
         return Promise.resolve({ ok: false, remarks: [remark] });
       },
@@ -70,7 +79,7 @@ describe("the data", () => {
 
   it("stay as they were when the files are refused", async () => {
     const store = await started({
-      addFiles: () => Promise.resolve({ ok: false, remarks: [remark] }),
+      build: () => Promise.resolve({ ok: false, remarks: [remark] }),
     });
 
     await store.getState().addFiles([file("a.csv")]);
@@ -84,7 +93,7 @@ describe("the data", () => {
   });
 
   it("stay as they were when the job breaks, and the reason is told", async () => {
-    const store = await started({ addFiles: () => Promise.reject(new Error("out of memory")) });
+    const store = await started({ build: () => Promise.reject(new Error("out of memory")) });
 
     await store.getState().addFiles([file("a.csv")]);
 
@@ -100,9 +109,9 @@ describe("the data", () => {
   });
 
   it("do not change by a job that was stopped", async () => {
-    const jobs: ((result: Result<Dataset, Issue>) => void)[] = [];
+    const jobs: ((result: Result<Built, Issue>) => void)[] = [];
     const store = await started({
-      addFiles: () => new Promise((resolve) => jobs.push(resolve)),
+      build: () => new Promise((resolve) => jobs.push(resolve)),
     });
 
     const running = store.getState().addFiles([file("slow.csv")]);
@@ -122,9 +131,9 @@ describe("the data", () => {
   });
 
   it("follow the newest of two jobs, and hear no more of the first", async () => {
-    const jobs: { resolve: (result: Result<Dataset, Issue>) => void; options: LoadOptions }[] = [];
+    const jobs: { resolve: (result: Result<Built, Issue>) => void; options: LoadOptions }[] = [];
     const store = await started({
-      addFiles: (_, __, options) => new Promise((resolve) => jobs.push({ resolve, options })),
+      build: (_, options) => new Promise((resolve) => jobs.push({ resolve, options })),
     });
 
     const first = store.getState().addFiles([file("first.csv")]);
@@ -137,19 +146,33 @@ describe("the data", () => {
     jobs[0]?.resolve(accept(named("first")));
     await Promise.all([first, second]);
 
+    store.getState().accept();
     expect(store.getState().dataset?.edition).toBe("second");
-    expect(store.getState().history).toEqual([embedded]);
+    expect(store.getState().history.map(({ dataset }) => dataset)).toEqual([embedded]);
+  });
+
+  it("leave everything as it was when the proposal is turned down", async () => {
+    const store = await started({ build: () => Promise.resolve(accept(named("own"))) });
+    await store.getState().addFiles([file("a.csv")]);
+
+    store.getState().decline();
+
+    expect(store.getState()).toMatchObject({ dataset: embedded, deliveries: [], history: [] });
+    expect(store.getState().proposal).toBeUndefined();
   });
 
   it("remember at most ten earlier states", async () => {
     let step = 0;
     const store = await started({
-      addFiles: () => Promise.resolve(accept(named(String(++step)))),
+      build: () => Promise.resolve(accept(named(String(++step)))),
     });
 
-    for (let time = 0; time < 12; time++) await store.getState().addFiles([file("a")]);
+    for (let time = 0; time < 12; time++) {
+      await store.getState().addFiles([file("a")]);
+      store.getState().accept();
+    }
 
-    expect(store.getState().history.map(({ edition }) => edition)).toEqual([
+    expect(store.getState().history.map(({ dataset }) => dataset?.edition)).toEqual([
       "2",
       "3",
       "4",
@@ -166,12 +189,13 @@ describe("the data", () => {
   it("return to the embedded ones on reset, and forget what was kept", async () => {
     let forgotten = 0;
     const store = await started({
-      addFiles: () => Promise.resolve(accept(named("own"))),
+      build: () => Promise.resolve(accept(named("own"))),
       forget: async () => {
         forgotten += 1;
       },
     });
     await store.getState().addFiles([file("a.csv")]);
+    store.getState().accept();
 
     await store.getState().reset();
 

@@ -1,0 +1,39 @@
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { ProtectionReport } from "#domain/delivery/protection-report.ts";
+import type { Issue } from "#domain/issue.ts";
+import type { ProtectRules } from "#domain/protect/protect-rules.ts";
+import type { Result } from "#lib/result.ts";
+import { addFiles, type IngestPorts } from "./add-files.ts";
+import type { NamedBytes } from "./named-bytes.ts";
+import { protectLoaded } from "./protect/protect-loaded.ts";
+import { protectionRemarks } from "./protect/protection-remarks.ts";
+
+export type BuiltDataset = { readonly dataset: Dataset; readonly protection: ProtectionReport };
+
+export type BuildPorts = IngestPorts & { readonly rules: ProtectRules };
+
+/**
+ * The dataset with everything delivered in it, one delivery after the other, and then protected as a
+ * whole; what one file hides another would otherwise tell. Exact counts exist only in here. When a
+ * file is refused there is no dataset, and the remarks say why. Remarks are those of the last
+ * delivery, which is the one that was just handed over, and those on protection.
+ */
+export async function buildDataset(
+  base: Dataset,
+  deliveries: readonly (readonly NamedBytes[])[],
+  { rules, ...ports }: BuildPorts,
+): Promise<Result<BuiltDataset, Issue>> {
+  let dataset = base;
+  let remarks: readonly Issue[] = [];
+  for (const files of deliveries) {
+    const added = await addFiles(dataset, files, ports);
+    remarks = added.remarks;
+    if (!added.ok) return { ok: false, remarks };
+    dataset = added.value;
+  }
+  ports.onProgress("protecting");
+  const { dataset: safe, report } = protectLoaded(dataset, rules);
+  const said = protectionRemarks(safe, report);
+  const value = { dataset: { ...safe, issues: [...safe.issues, ...said] }, protection: report };
+  return { ok: true, value, remarks: [...said, ...remarks] };
+}

@@ -1,0 +1,44 @@
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Delivery } from "#domain/delivery/delivery.ts";
+import type { ProtectionReport } from "#domain/delivery/protection-report.ts";
+import type { Issue } from "#domain/issue.ts";
+import { defaultRules, type ProtectRules } from "#domain/protect/protect-rules.ts";
+
+/**
+ * What the data on screen are made from, and what came of it. The dataset is made anew from the rest
+ * whenever that changes, so that going back is putting an earlier one in its place.
+ */
+export type Workspace = {
+  /** The data that ship with the app and what was fetched from public services. */
+  readonly base: Dataset | undefined;
+  /** Everything the user handed over and accepted, the earliest first. */
+  readonly deliveries: readonly Delivery[];
+  readonly rules: ProtectRules;
+  readonly dataset: Dataset | undefined;
+  /** What was hidden of the deliveries; `undefined` without any. */
+  readonly protection: ProtectionReport | undefined;
+};
+
+/** Files that were read and wait for a yes: nothing on screen has changed. */
+export type Proposal = {
+  readonly workspace: Workspace;
+  readonly issues: readonly Issue[];
+  readonly names: readonly string[];
+};
+
+/** Readers are taken to know the rules, since every screen tells them. */
+export const appRules: ProtectRules = { ...defaultRules, reader: "threshold" };
+
+export const emptyWorkspace: Workspace = {
+  base: undefined,
+  deliveries: [],
+  rules: appRules,
+  dataset: undefined,
+  protection: undefined,
+};
+
+/** The workspace alone, out of a state that holds more. */
+export function workspaceOf(state: Workspace): Workspace {
+  const { base, deliveries, rules, dataset, protection } = state;
+  return { base, deliveries, rules, dataset, protection };
+}
