@@ -15,7 +15,7 @@ export type BuildPorts = IngestPorts & { readonly rules: ProtectRules };
 /**
  * The dataset with everything delivered in it, one delivery after the other, and then protected as a
  * whole; what one file hides another would otherwise tell. Exact counts exist only in here. When a
- * file is refused there is no dataset, and the remarks say why. Remarks are those of the last
+ * file is refused, or cannot be protected, there is no dataset, and the remarks say why. Remarks are those of the last
  * delivery, which is the one that was just handed over, and those on protection.
  */
 export async function buildDataset(
@@ -33,7 +33,9 @@ export async function buildDataset(
   }
   ports.onProgress("protecting");
   const { dataset: safe, report } = protectLoaded(dataset, rules);
-  const said = protectionRemarks(safe, report);
+  const said = protectionRemarks(dataset, report);
+  // Fails closed: what the auditor does not pass is not shown, nor is anything that came with it.
+  if (report.refused.length > 0) return { ok: false, remarks: [...said, ...remarks] };
   const value = { dataset: { ...safe, issues: [...safe.issues, ...said] }, protection: report };
   return { ok: true, value, remarks: [...said, ...remarks] };
 }

@@ -10,7 +10,7 @@ export const protectionRemarks = defineTexts(
     suppressedGiven:
       "{count} {count|aantal dat|aantallen die} in {file} verborgen {count|is|zijn}, {count|is|zijn} toch te berekenen uit de totalen in dat bestand. De atlas verbergt daarom meer. Meld dit aan wie het bestand heeft gemaakt.",
     notProtectable:
-      "De aantallen van {names} worden niet getoond. Ze zijn niet zo te verbergen dat kleine aantallen niet te berekenen zijn. Laad een bestand zonder totalen, of kies afronden op de pagina Privacy.",
+      "{file} is niet geladen: kleine aantallen zijn er niet zo in te verbergen dat niemand ze kan berekenen. Vaak kloppen de totalen dan niet met de delen. Controleer de totalen, of stuur het bestand zonder totalen.",
   },
   {
     suppressedSmall:
@@ -20,6 +20,6 @@ export const protectionRemarks = defineTexts(
     suppressedGiven:
       "{count} {count|count|counts} hidden in {file} can still be computed from the totals in that file. The atlas hides more because of it. Tell whoever made the file.",
     notProtectable:
-      "The counts of {names} are not shown. They cannot be hidden in such a way that small counts cannot be computed. Load a file without totals, or choose rounding on the page Privacy.",
+      "{file} was not loaded: its small counts cannot be hidden in such a way that nobody can compute them. Often the totals do not agree with the parts. Check the totals, or send the file without totals.",
   },
 );

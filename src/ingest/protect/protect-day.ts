@@ -149,7 +149,7 @@ function hiddenPlaces(
     const secondary = cell.reason === "secondary";
     hidden.set(place, {
       reason: reasons.get(place) ?? (secondary ? "protects" : "supplier"),
-      low: Math.ceil((ranges.get(place)?.low ?? 0) - 1e-6),
+      low: Math.max(0, Math.ceil((ranges.get(place)?.low ?? 0) - 1e-6)),
       high: floorOf(ranges.get(place)?.high),
       protects: secondary ? unsafeBeside(cells, day, place) : [],
     });

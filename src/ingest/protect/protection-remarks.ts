@@ -3,7 +3,12 @@ import type { HiddenCount, ProtectionReport } from "#domain/delivery/protection-
 import type { Issue } from "#domain/issue.ts";
 import { ingestIssue } from "../ingest-issue.ts";
 
-/** What protecting has to say about each file: how many were hidden and why, and what it gave away itself. */
+/**
+ * What protecting has to say about each file: how many were hidden and why, what it gave away itself,
+ * and which file cannot be shown.
+ *
+ * @param dataset as it was before protecting, with the sources of all figures
+ */
 export function protectionRemarks(
   dataset: Dataset,
   { hidden, exposed, refused, threshold }: ProtectionReport,
@@ -28,10 +33,16 @@ export function protectionRemarks(
     ...(second > 0 ? [ingestIssue("suppressedSecond", { file }, { count: second })] : []),
     ...(given > 0 ? [ingestIssue("suppressedGiven", { file }, { count: given })] : []),
   ]);
-  const names = refused.map(
-    ({ indicator }) => dataset.indicators.get(indicator)?.label ?? indicator,
-  );
-  return names.length === 0
-    ? remarks
-    : [...remarks, ingestIssue("notProtectable", { file: "" }, { names: names.join("; ") })];
+  return [...remarks, ...refused.map(({ indicator }) => refusal(dataset, indicator))];
+}
+
+/** Names a file of the user that has counts of the indicator. */
+function refusal({ series, sources }: Dataset, indicator: string): Issue {
+  for (const days of series.get(indicator)?.values() ?? []) {
+    for (const { source } of days.values()) {
+      const found = sources.get(source);
+      if (found?.origin === "file") return ingestIssue("notProtectable", { file: found.title });
+    }
+  }
+  return ingestIssue("notProtectable", { file: indicator });
 }
