@@ -22,6 +22,10 @@ async function drop(page: Page, paths: readonly string[]): Promise<void> {
   await page.dispatchEvent("body", "dragenter", { dataTransfer: data });
   await page.dispatchEvent("body", "dragover", { dataTransfer: data });
   await page.dispatchEvent("body", "drop", { dataTransfer: data });
+  // What the files change is told first; the button that uses them has the focus.
+  const use = page.getByRole("button", { name: "Gebruik deze gegevens" });
+  await expect(use).toBeFocused({ timeout: 90_000 });
+  await page.keyboard.press("Enter");
 }
 
 test("the PDOK boundaries and the OpenStreetMap parks load by drag and drop, and can be undone", async ({

@@ -10,13 +10,9 @@ export const smallestBase = 100;
  * may as well have been no change, or one the other way.
  */
 export function change(before: Value, now: Value, least = smallestBase): Value {
-  for (const value of [now, before]) {
-    if (value.kind === "missing" || value.kind === "notApplicable") return value;
-  }
-  for (const value of [now, before]) {
-    if (value.kind === "suppressed") return hiddenElsewhere(value);
-  }
   const [from, to] = [valueBounds(before), valueBounds(now)];
+  const lacking = [now, before].map(lackOf).find((value) => value !== undefined);
+  if (lacking) return lacking;
   if (!from || !to || !("status" in before) || !("status" in now)) return missing("unknown");
   if (from.low < least) return missing("smallBase");
   // A count that may be higher on either day leaves every change open.
@@ -28,6 +24,12 @@ export function change(before: Value, now: Value, least = smallestBase): Value {
   if (before.kind === "range" || now.kind === "range") return { kind: "range", low, high, status };
   const amount = percent(middle(before), middle(now));
   return { kind: "known", amount, margin: Math.max(amount - low, high - amount), status };
+}
+
+/** Why a change with this value cannot be told. */
+function lackOf(value: Value): Value | undefined {
+  if (value.kind === "suppressed") return hiddenElsewhere(value);
+  return value.kind === "missing" || value.kind === "notApplicable" ? value : undefined;
 }
 
 const percent = (from: number, to: number) => (100 * (to - from)) / from;
