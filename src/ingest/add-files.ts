@@ -6,7 +6,7 @@ import { replaceBoundaries } from "./boundaries/replace-boundaries.ts";
 import { fewRemarks } from "./few-remarks.ts";
 import { addTable } from "./figures/add-table.ts";
 import { withoutLostSources } from "./file-source.ts";
-import type { NamedTable } from "./formats/format-reader.ts";
+import type { Content, NamedTable } from "./formats/format-reader.ts";
 import { ingestIssue } from "./ingest-issue.ts";
 import type { IngestStep } from "./ingest-step.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
@@ -15,6 +15,7 @@ import { readParks } from "./parks/read-parks.ts";
 import { reassignParks, replaceParks } from "./parks/replace-parks.ts";
 import { readFile } from "./read-file.ts";
 import { type ShapePart, shapePart } from "./shapes/shape-part.ts";
+import { withShapefiles } from "./shapes/with-shapefiles.ts";
 import { readTable } from "./table/read-table.ts";
 
 export type IngestPorts = {
@@ -57,35 +58,48 @@ async function readAll(
   { areas }: Pick<Dataset, "areas">,
   ports: Ports,
 ): Promise<Result<Parts, Issue>> {
-  const shapes: ShapePart[] = [];
-  const tables: NamedTable[] = [];
+  const parts: Flat[] = [];
   const remarks: Issue[] = [];
   let refused = false;
-  for (const [index, file] of files.entries()) {
-    const onProgress = (done: number) => ports.onProgress("reading", (index + done) / files.length);
+  const together = withShapefiles(files);
+  for (const [index, file] of together.entries()) {
+    const onProgress = (done: number) =>
+      ports.onProgress("reading", (index + done) / together.length);
     onProgress(0);
     const content = await readFile(file, { limits: ports.limits, onProgress });
     remarks.push(...content.remarks);
-    if (!content.ok) refused = true;
-    else if (content.value.kind === "tables") tables.push(...content.value.tables);
-    else {
-      const part = shapePart(content.value.file, areas);
-      remarks.push(...part.remarks);
-      if (part.ok) shapes.push(part.value);
-      else refused = true;
-    }
+    if (content.ok) parts.push(...flat(content.value));
+    else refused = true;
   }
-  for (const [kind, code] of [
-    ["areas", "twoBoundaryFiles"],
-    ["parks", "twoParkFiles"],
-  ] as const) {
+  const shapes: ShapePart[] = [];
+  for (const part of parts) {
+    if (part.kind === "tables") continue;
+    const shape = shapePart(part.file, areas);
+    remarks.push(...shape.remarks);
+    if (shape.ok) shapes.push(shape.value);
+    else refused = true;
+  }
+  const twice = secondOfAKind(shapes);
+  const tables = parts.flatMap((part) => (part.kind === "tables" ? part.tables : []));
+  return refused || twice.length > 0
+    ? { ok: false, remarks: [...remarks, ...twice] }
+    : { ok: true, value: { shapes, tables }, remarks };
+}
+
+/** Two files of boundaries or of parks at once: nobody can tell which is meant. */
+function secondOfAKind(shapes: readonly ShapePart[]): readonly Issue[] {
+  const codes = { areas: "twoBoundaryFiles", parks: "twoParkFiles" } as const;
+  return (["areas", "parks"] as const).flatMap((kind) => {
     const [first, second] = shapes.filter((part) => part.kind === kind);
-    if (!first || !second) continue;
-    refused = true;
-    const values = { other: first.file.name };
-    remarks.push(ingestIssue(code, { file: second.file.name }, values));
-  }
-  return refused ? { ok: false, remarks } : { ok: true, value: { shapes, tables }, remarks };
+    if (!first || !second) return [];
+    return [ingestIssue(codes[kind], { file: second.file.name }, { other: first.file.name })];
+  });
+}
+
+type Flat = Exclude<Content, { readonly kind: "parts" }>;
+
+function flat(content: Content): readonly Flat[] {
+  return content.kind === "parts" ? content.parts.flatMap(flat) : [content];
 }
 
 /** Boundaries first: they decide which areas there are and where parks lie. */

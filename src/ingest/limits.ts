@@ -2,6 +2,10 @@
 export type Limits = {
   /** Bytes of one file. */
   readonly bytes: number;
+  /** Bytes that the members of an archive may be together once unpacked. */
+  readonly unpacked: number;
+  /** Files in one archive. */
+  readonly members: number;
   /** Columns of one table. */
   readonly columns: number;
   /** Braces and brackets within each other in JSON. */
@@ -14,6 +18,8 @@ export type Limits = {
 
 export const defaultLimits: Limits = {
   bytes: 300_000_000,
+  unpacked: 400_000_000,
+  members: 2_000,
   columns: 5_000,
   depth: 64,
   remarks: 20,

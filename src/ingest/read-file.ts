@@ -1,6 +1,6 @@
 import type { Issue } from "#domain/issue.ts";
 import type { Result } from "#lib/result.ts";
-import { foreignFormat } from "./formats/foreign-format.ts";
+import { foreignFormat, isBinary } from "./formats/foreign-format.ts";
 import type { Content, FileHead, ReadPorts } from "./formats/format-reader.ts";
 import { formats } from "./formats/formats.ts";
 import { ingestIssue, refuse } from "./ingest-issue.ts";
@@ -13,7 +13,10 @@ const headSize = 4096;
 /** The content of a file, by the first format that recognises it. */
 export async function readFile(
   file: NamedBytes,
-  ports: ReadPorts,
+  ports: Omit<ReadPorts, "readMember"> & {
+    /** Whether it lies in an archive, in which no other archive may lie. */
+    readonly within?: boolean;
+  },
 ): Promise<Result<Content, Issue>> {
   const { name, bytes } = file;
   const where = { file: name };
@@ -23,15 +26,21 @@ export async function readFile(
     return refuse(ingestIssue("tooLarge", where, values));
   }
   const head = headOf(bytes);
-  const foreign = foreignFormat(head);
+  const format = formats.find(({ recognises }) => recognises(head));
+  const last = format === formats.at(-1);
+  const foreign = last
+    ? (foreignFormat(head) ?? (isBinary(head) ? "binary" : undefined))
+    : undefined;
   if (foreign) return refuse(ingestIssue("unsupported", where, { format: foreign }));
   if (head.text === "" && decodeText(bytes).text.trim() === "")
     return refuse(ingestIssue("empty", where));
-  if (/^<(!doctype|html|\?xml|head|body|script)/i.test(head.text))
+  if (last && /^<(!doctype|html|\?xml|head|body|script)/i.test(head.text))
     return refuse(ingestIssue("htmlInstead", where));
-  const format = formats.find(({ recognises }) => recognises(head));
   const read = await format?.load();
-  return read ? read(file, ports) : refuse(ingestIssue("unsupported", where, { format: "binary" }));
+  if (!read) return refuse(ingestIssue("unsupported", where, { format: "binary" }));
+  const readMember: NonNullable<ReadPorts["readMember"]> = (member) =>
+    readFile(member, { limits: ports.limits, onProgress: () => undefined, within: true });
+  return read(file, { ...ports, ...(ports.within ? {} : { readMember }) });
 }
 
 function headOf(bytes: ArrayBuffer): FileHead {

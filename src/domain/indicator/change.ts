@@ -2,7 +2,7 @@ import { weakest } from "../value/sum-values.ts";
 import { hiddenElsewhere, missing, type Value, valueBounds } from "../value/value.ts";
 
 /** No percentage on a base under 100 people: one household would swing it (CBS income statistics use the same bound). */
-export const smallestBase = 100;
+const smallestBase = 100;
 
 /**
  * Relative change from `before` to `now`, in percent, with the margin that rounding of both allows.

@@ -12,9 +12,33 @@ export const fileRemarks = defineTexts(
     tooLarge:
       "{file} is {found} MB. Wij lezen bestanden tot {most} MB. Maak een kleiner bestand met alleen de kolommen die nodig zijn.",
     unsupported:
-      "{file} is {format}. Dat leest de atlas niet. Bewaar een tabel als CSV (UTF-8) en grenzen of parken als GeoJSON.",
+      "{file} is {format}. Dat leest de atlas niet. Bewaar een tabel als XLSX, ODS of CSV, en grenzen of parken als GeoJSON, GeoPackage of shapefile.",
     htmlInstead:
       "{file} is een webpagina en geen gegevensbestand. Waarschijnlijk is bij het downloaden een fout- of inlogpagina bewaard. Download het bestand opnieuw.",
+    badArchive: "{file} is een ingepakt bestand dat niet heel is. Download of pak het opnieuw in.",
+    lockedArchive:
+      "{file} is beveiligd met een wachtwoord. Sla het op zonder wachtwoord en laad het opnieuw.",
+    archiveTooLarge:
+      "{file} wordt uitgepakt {found} MB in {count} {count|bestand|bestanden}. Wij pakken hooguit {most} MB uit. Stuur alleen wat nodig is.",
+    nestedArchive:
+      "{file} is een ingepakt bestand in een ingepakt bestand. Pak het eerst uit en laad wat erin zit.",
+    emptyArchive: "In {file} zit geen bestand dat de atlas leest.",
+    badMember: "{file} is niet heel en doet niet mee. Pak het opnieuw in.",
+    memberLeft: "{file} is {format} en doet niet mee.",
+    badWorkbook:
+      "{file} is een werkmap die niet te lezen is. Open het in Excel of LibreOffice en bewaar het opnieuw als XLSX, ODS of CSV.",
+    hiddenSheets:
+      "{count} {count|verborgen blad|verborgen bladen} in {file} {count|is|zijn} niet gelezen. Maak {count|het|ze} zichtbaar als {count|het|ze} mee moet doen.",
+    badGeoPackage:
+      "{file} is een GeoPackage die niet te lezen is. Bewaar de laag opnieuw uit uw kaartprogramma, of als GeoJSON.",
+    badFlatGeobuf:
+      "{file} is een FlatGeobuf-bestand dat niet heel is. Bewaar het opnieuw, of als GeoJSON.",
+    badXml:
+      "{file} is geen geldige KML of GPX. Bewaar het opnieuw uit uw kaartprogramma, of als GeoJSON.",
+    badShapefile:
+      "{file} is een shapefile die niet te lezen is. Pak het .shp-, .dbf- en .prj-bestand samen in een zip en laad die.",
+    withoutTable:
+      "Bij {file} zit geen .dbf-bestand: de vormen hebben geen namen en codes. Laad het .shp- en .dbf-bestand samen.",
     badJson:
       "{file} is geen geldige JSON: in regel {row} gaat het mis. Waarschijnlijk is het bestand niet heel. Download of bewaar het opnieuw.",
     tooDeep:
@@ -38,13 +62,10 @@ export const fileRemarks = defineTexts(
       "{file} is gelezen als tabel van {records} {records|regel|regels} en {columns} {columns|kolom|kolommen} (teken tussen de cellen: {delimiter}, tekens: {encoding}).",
     more: "En nog {count} opmerkingen van dezelfde soort over {file}.",
     cancelled: "Gestopt. Er is niets veranderd.",
-    "format.zip": "een ingepakt bestand (zip)",
-    "format.excel": "een werkmap van Excel of LibreOffice",
+    "format.excel": "een werkmap van een oude Excel",
     "format.pdf": "een PDF",
     "format.image": "een afbeelding",
-    "format.geopackage": "een GeoPackage",
-    "format.shapefile": "een shapefile",
-    "format.xml": "een XML-bestand, zoals KML of GPX",
+    "format.xml": "een XML-bestand",
     "format.binary": "geen tekst",
     "sign.bsn": "er staan nummers in die burgerservicenummers kunnen zijn",
     "sign.birth": "er staan geboortedatums in",
@@ -63,9 +84,31 @@ export const fileRemarks = defineTexts(
     tooLarge:
       "{file} is {found} MB. We read files of up to {most} MB. Make a smaller file with only the columns you need.",
     unsupported:
-      "{file} is {format}. The atlas does not read that. Save a table as CSV (UTF-8), and boundaries or parks as GeoJSON.",
+      "{file} is {format}. The atlas does not read that. Save a table as XLSX, ODS or CSV, and boundaries or parks as GeoJSON, GeoPackage or shapefile.",
     htmlInstead:
       "{file} is a web page, not a data file. Probably an error or login page was saved while downloading. Download the file again.",
+    badArchive: "{file} is a packed file that is not whole. Download it or pack it again.",
+    lockedArchive: "{file} is locked with a password. Save it without one and load it again.",
+    archiveTooLarge:
+      "{file} unpacks to {found} MB in {count} {count|file|files}. We unpack at most {most} MB. Send only what is needed.",
+    nestedArchive:
+      "{file} is a packed file within a packed file. Unpack it first and load what is in it.",
+    emptyArchive: "{file} holds no file that the atlas reads.",
+    badMember: "{file} is not whole and is left out. Pack it again.",
+    memberLeft: "{file} is {format} and is left out.",
+    badWorkbook:
+      "{file} is a workbook that cannot be read. Open it in Excel or LibreOffice and save it again as XLSX, ODS or CSV.",
+    hiddenSheets:
+      "{count} hidden {count|sheet|sheets} in {file} {count|was|were} not read. Unhide {count|it|them} if {count|it|they} should be.",
+    badGeoPackage:
+      "{file} is a GeoPackage that cannot be read. Save the layer again from your mapping program, or as GeoJSON.",
+    badFlatGeobuf: "{file} is a FlatGeobuf file that is not whole. Save it again, or as GeoJSON.",
+    badXml:
+      "{file} is not valid KML or GPX. Save it again from your mapping program, or as GeoJSON.",
+    badShapefile:
+      "{file} is a shapefile that cannot be read. Pack the .shp, .dbf and .prj files together in a zip and load that.",
+    withoutTable:
+      "{file} has no .dbf file: its shapes have no names and codes. Load the .shp and .dbf files together.",
     badJson:
       "{file} is not valid JSON: it goes wrong in line {row}. The file is probably not whole. Download or save it again.",
     tooDeep:
@@ -89,13 +132,10 @@ export const fileRemarks = defineTexts(
       "{file} was read as a table of {records} {records|line|lines} and {columns} {columns|column|columns} (sign between cells: {delimiter}, encoding: {encoding}).",
     more: "And {count} more remarks of the same kind about {file}.",
     cancelled: "Stopped. Nothing has changed.",
-    "format.zip": "a packed file (zip)",
-    "format.excel": "a workbook of Excel or LibreOffice",
+    "format.excel": "a workbook of an old Excel",
     "format.pdf": "a PDF",
     "format.image": "an image",
-    "format.geopackage": "a GeoPackage",
-    "format.shapefile": "a shapefile",
-    "format.xml": "an XML file, such as KML or GPX",
+    "format.xml": "an XML file",
     "format.binary": "not text",
     "sign.bsn": "it has numbers that may be citizen service numbers",
     "sign.birth": "it has dates of birth",

@@ -5,8 +5,9 @@ import type { NamedBytes } from "../named-bytes.ts";
 import type { ShapeFile } from "../shapes/shape.ts";
 import type { RawTable } from "../table/raw-table.ts";
 
-/** What a file holds, whatever its format: shapes, or one or more tables of text. */
+/** What a file holds, whatever its format: shapes, one or more tables of text, or files within it. */
 export type Content =
+  | { readonly kind: "parts"; readonly parts: readonly Content[] }
   | { readonly kind: "shapes"; readonly file: ShapeFile }
   | { readonly kind: "tables"; readonly tables: readonly NamedTable[] };
 
@@ -22,10 +23,15 @@ export type ReadPorts = {
   readonly limits: Limits;
   /** 0 to 1. */
   readonly onProgress: (done: number) => void;
+  /** Reads a file within a file; not there within one, so that archives end. */
+  readonly readMember?: (file: NamedBytes) => Promise<Result<Content, Issue>>;
 };
 
 /** Turns the bytes of one format into its content. */
-export type ReadContent = (file: NamedBytes, ports: ReadPorts) => Result<Content, Issue>;
+export type ReadContent = (
+  file: NamedBytes,
+  ports: ReadPorts,
+) => Result<Content, Issue> | Promise<Result<Content, Issue>>;
 
 /** The beginning of a file, by which its format is recognised; names may lie, contents do not. */
 export type FileHead = {

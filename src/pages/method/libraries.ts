@@ -23,6 +23,7 @@ export const libraries = [
   { name: "@tmcw/togeojson", licence: "BSD-2-Clause" },
   { name: "@xmldom/xmldom", licence: "MIT" },
   { name: "flatgeobuf", licence: "BSD-3-Clause" },
+  { name: "flatbuffers", licence: "Apache-2.0" },
   { name: "proj4", licence: "MIT" },
   { name: "simple-statistics", licence: "ISC" },
   { name: "robust-predicates", licence: "Unlicense" },

@@ -27,7 +27,7 @@ export type Proposal = {
 };
 
 /** Readers are taken to know the rules, since every screen tells them. */
-export const appRules: ProtectRules = { ...defaultRules, reader: "threshold" };
+const appRules: ProtectRules = { ...defaultRules, reader: "threshold" };
 
 export const emptyWorkspace: Workspace = {
   base: undefined,

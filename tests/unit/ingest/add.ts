@@ -36,7 +36,7 @@ export async function add(
 }
 
 /** As in the app: readers know the rules. */
-export const rules: ProtectRules = { ...defaultRules, reader: "threshold" };
+const rules: ProtectRules = { ...defaultRules, reader: "threshold" };
 
 /** As `add`, for files that must be accepted. */
 export async function added(dataset: Dataset, ...files: readonly NamedBytes[]) {

@@ -1,0 +1,83 @@
+import initSqlJs, { type Database } from "sql.js/dist/sql-asm.js";
+import type { Issue } from "#domain/issue.ts";
+import { ingestIssue, refuse } from "../ingest-issue.ts";
+import { readShapes } from "../shapes/read-shapes.ts";
+import type { RawTable } from "../table/raw-table.ts";
+import type { Content, ReadContent } from "./format-reader.ts";
+import { readGeometryBlob } from "./geometry-blob.ts";
+
+/**
+ * The layers of a GeoPackage: those with shapes as shapes, those without as tables. The database runs
+ * as plain JavaScript, because the page allows no compiled code.
+ */
+export const readGeoPackageContent: ReadContent = async ({ name, bytes }) => {
+  const parts: Content[] = [];
+  const remarks: Issue[] = [];
+  try {
+    const { Database } = await initSqlJs();
+    const database = new Database(new Uint8Array(bytes));
+    const layers = layersOf(database);
+    for (const { table, geometry } of layers) {
+      const own = layers.length === 1 ? name : `${name} › ${table}`;
+      if (geometry === undefined) {
+        const text = { name: own, table: tableOf(database, table), dutch: false };
+        parts.push({ kind: "tables", tables: [text] });
+        continue;
+      }
+      const read = readShapes(own, collectionOf(database, table, geometry));
+      remarks.push(...read.remarks);
+      if (!read.ok) return { ok: false, remarks };
+      parts.push({ kind: "shapes", file: read.value });
+    }
+    database.close();
+  } catch {
+    return refuse(ingestIssue("badGeoPackage", { file: name }));
+  }
+  if (parts.length === 0) return refuse(ingestIssue("noFeatures", { file: name }));
+  return { ok: true, value: { kind: "parts", parts }, remarks };
+};
+
+type Layer = { readonly table: string; readonly geometry: string | undefined };
+
+function layersOf(database: Database): readonly Layer[] {
+  const [found] = database.exec(
+    "select c.table_name, g.column_name from gpkg_contents c left join gpkg_geometry_columns g on g.table_name = c.table_name where c.data_type in ('features', 'attributes') order by c.table_name",
+  );
+  return (found?.values ?? []).map(([table, geometry]) => ({
+    table: String(table),
+    geometry: geometry === null || geometry === undefined ? undefined : String(geometry),
+  }));
+}
+
+const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
+
+function rowsOf(database: Database, table: string) {
+  const [found] = database.exec(`select * from ${quoted(table)}`);
+  return found ?? { columns: [], values: [] };
+}
+
+function collectionOf(database: Database, table: string, geometry: string): unknown {
+  const { columns, values } = rowsOf(database, table);
+  const at = columns.indexOf(geometry);
+  const features = values.map((row) => {
+    const blob = row[at];
+    const properties = columns.flatMap((column, index) =>
+      index === at ? [] : [[column, row[index]] as const],
+    );
+    return {
+      type: "Feature",
+      properties: Object.fromEntries(properties),
+      geometry: blob instanceof Uint8Array ? readGeometryBlob(blob) : null,
+    };
+  });
+  return { type: "FeatureCollection", features };
+}
+
+function tableOf(database: Database, table: string): RawTable {
+  const { columns, values } = rowsOf(database, table);
+  const cells = columns.map((column, index) => [
+    column,
+    ...values.map((row) => (row[index] === null ? "" : String(row[index] ?? ""))),
+  ]);
+  return { columns: cells, widths: [columns.length, ...values.map(() => columns.length)] };
+}

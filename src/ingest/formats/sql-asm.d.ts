@@ -1,0 +1,7 @@
+declare module "sql.js/dist/sql-asm.js" {
+  import type { Database, SqlJsStatic } from "sql.js";
+
+  export type { Database };
+  // biome-ignore lint/style/noDefaultExport: that is how the package exports it
+  export default function initSqlJs(): Promise<SqlJsStatic>;
+}

@@ -1,0 +1,87 @@
+import { type CellValue, readOds, readXlsx, type Sheet } from "hucre";
+import type { Issue } from "#domain/issue.ts";
+import type { Result } from "#lib/result.ts";
+import { ingestIssue, refuse } from "../ingest-issue.ts";
+import type { NamedBytes } from "../named-bytes.ts";
+import type { RawTable } from "../table/raw-table.ts";
+import type { Content, NamedTable, ReadPorts } from "./format-reader.ts";
+
+/** The sheets of a workbook that hold anything, each as a table of text; hidden sheets are named and left out. */
+export async function readWorkbook(
+  kind: "xlsx" | "ods",
+  { name, bytes }: NamedBytes,
+  { limits, onProgress }: ReadPorts,
+): Promise<Result<Content, Issue>> {
+  const sheets = await sheetsOf(kind, bytes);
+  if (!sheets) return refuse(ingestIssue("badWorkbook", { file: name }));
+  onProgress(1);
+  const filled = sheets.filter((sheet) => sheet.rows.some((row) => row.some(isFilled)));
+  const shown = filled.filter(({ hidden, veryHidden }) => !hidden && !veryHidden);
+  const left = filled.length - shown.length;
+  const remarks = left > 0 ? [ingestIssue("hiddenSheets", { file: name }, { count: left })] : [];
+  if (shown.length === 0)
+    return { ok: false, remarks: [ingestIssue("empty", { file: name }), ...remarks] };
+  const wide = shown.find(({ rows }) => rows.some(({ length }) => length > limits.columns));
+  if (wide) {
+    const found = Math.max(...wide.rows.map(({ length }) => length));
+    const values = { row: 1, found, most: limits.columns };
+    return refuse(ingestIssue("tooManyColumns", { file: name, row: 1 }, values));
+  }
+  const tables = shown.map((sheet): NamedTable => {
+    const own = shown.length === 1 ? name : `${name} › ${sheet.name}`;
+    // Numbers in cells have no signs for thousands and a point for decimals.
+    return { name: own, table: tableOf(sheet), dutch: false };
+  });
+  return { ok: true, value: { kind: "tables", tables }, remarks };
+}
+
+async function sheetsOf(
+  kind: "xlsx" | "ods",
+  bytes: ArrayBuffer,
+): Promise<readonly Sheet[] | undefined> {
+  try {
+    const read = kind === "xlsx" ? readXlsx : readOds;
+    return (await read(new Uint8Array(bytes), { readStyles: true })).sheets;
+  } catch {
+    return undefined;
+  }
+}
+
+const isFilled = (cell: CellValue | undefined) =>
+  cell !== null && cell !== undefined && String(cell).trim() !== "";
+
+function tableOf({ rows, merges = [], cells }: Sheet): RawTable {
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  const percent = (row: number, column: number) =>
+    /%/.test(cells?.get(`${row},${column}`)?.style?.numFmt ?? "");
+  const columns = Array.from({ length: width }, (_, column) =>
+    rows.map((row, record) => textOf(row[column], () => percent(record, column))),
+  );
+  for (const { startRow, endRow, startCol, endCol } of merges) {
+    // A title over the whole sheet is written once; a header over some columns belongs to each.
+    if (endCol - startCol + 1 >= width && startCol === 0) continue;
+    const text = columns[startCol]?.[startRow] ?? "";
+    for (let column = startCol; column <= Math.min(endCol, width - 1); column += 1) {
+      for (let record = startRow; record <= Math.min(endRow, rows.length - 1); record += 1) {
+        const cellsOf = columns[column];
+        if (cellsOf) cellsOf[record] = text;
+      }
+    }
+  }
+  const widths = rows.map((row) => {
+    const last = row.findLastIndex(isFilled);
+    return last <= 0 ? last + 1 : width;
+  });
+  return { columns, widths };
+}
+
+function textOf(cell: CellValue | undefined, isPercent: () => boolean): string {
+  if (cell === null || cell === undefined) return "";
+  if (cell instanceof Date)
+    return Number.isNaN(cell.getTime()) ? "" : cell.toISOString().slice(0, 10);
+  if (typeof cell === "number") return isPercent() ? `${plain(cell * 100)}%` : plain(cell);
+  return String(cell).replaceAll("\u00a0", " ");
+}
+
+/** At most twelve digits: what a sum in floating point adds behind them means nothing. */
+const plain = (number: number) => String(Number(number.toPrecision(12)));
