@@ -3,7 +3,9 @@ import { basename } from "node:path";
 import { issueText } from "#i18n/issue-text.ts";
 import { defaultLimits } from "#ingest/limits.ts";
 import { parseDelimited } from "#ingest/table/parse-delimited.ts";
-import { decodeText } from "#ingest/text/decode-text.ts";
+import { cellAt } from "#ingest/table/raw-table.ts";
+import { guessEncoding } from "#ingest/text/decode-text.ts";
+import { textPieces } from "#ingest/text/text-pieces.ts";
 
 /** A file with a header and records, all of text. */
 export type CsvFile = {
@@ -32,8 +34,8 @@ export function readCsv(path: string): CsvFile | Wrong {
     return { wrong: `${path}: ${unreadable[code] ?? "het bestand is niet te openen"}.` };
   }
   const name = basename(path);
-  const { text } = decodeText(new Uint8Array(bytes).buffer);
-  const parsed = parseDelimited(name, text, {
+  const { buffer } = new Uint8Array(bytes);
+  const parsed = parseDelimited(name, textPieces(buffer, guessEncoding(buffer).encoding), {
     columns: defaultLimits.columns,
     onProgress: () => undefined,
   });
@@ -41,17 +43,17 @@ export function readCsv(path: string): CsvFile | Wrong {
     return { wrong: parsed.remarks.map((issue) => issueText(issue, "nl")).join(" ") };
   }
   const { columns } = parsed.value.table;
-  const size = columns[0]?.length ?? 0;
+  const size = parsed.value.table.widths.length;
   const kept = [...Array(size).keys()].filter((record) =>
-    columns.some((cells) => (cells[record] ?? "").trim() !== ""),
+    columns.some((cells) => cellAt(cells, record).trim() !== ""),
   );
   const [header, ...records] = kept;
   if (header === undefined || records.length === 0) {
     return { wrong: `${name}: er staan geen rijen met aantallen in.` };
   }
   return {
-    headers: columns.map((cells) => (cells[header] ?? "").trim()),
-    columns: columns.map((cells) => records.map((record) => (cells[record] ?? "").trim())),
+    headers: columns.map((cells) => cellAt(cells, header).trim()),
+    columns: columns.map((cells) => records.map((record) => cellAt(cells, record).trim())),
     records: records.length,
   };
 }

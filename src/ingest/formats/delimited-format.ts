@@ -2,19 +2,24 @@ import type { Issue } from "#domain/issue.ts";
 import { ingestIssue } from "../ingest-issue.ts";
 import { parseDelimited } from "../table/parse-delimited.ts";
 import type { RawTable } from "../table/raw-table.ts";
-import { type DecodedText, decodeText } from "../text/decode-text.ts";
+import { perWord } from "../table/remember.ts";
+import { type EncodingGuess, guessEncoding } from "../text/decode-text.ts";
+import { textPieces } from "../text/text-pieces.ts";
 import type { ReadContent } from "./format-reader.ts";
 
 /** Tables of text with semicolons, commas, tabs or bars between the cells. */
 export const readDelimitedContent: ReadContent = ({ name, bytes }, { limits, onProgress }) => {
-  const decoded = decodeText(bytes);
-  const read = parseDelimited(name, decoded.text, { columns: limits.columns, onProgress });
+  const decoded = guessEncoding(bytes);
+  const read = parseDelimited(name, textPieces(bytes, decoded.encoding), {
+    columns: limits.columns,
+    onProgress,
+  });
   if (!read.ok) return read;
   const { table, delimiter } = read.value;
   const values = {
     encoding: decoded.encoding,
     delimiter: delimiter === "\t" ? "tab" : delimiter,
-    records: table.widths.filter((_, record) => isFilled(table, record)).length,
+    records: filledRecords(table),
     columns: table.columns.length,
   };
   return {
@@ -24,11 +29,16 @@ export const readDelimitedContent: ReadContent = ({ name, bytes }, { limits, onP
   };
 };
 
-function isFilled({ columns }: RawTable, record: number): boolean {
-  return columns.some((cells) => (cells[record] ?? "").trim() !== "");
+/** Records with text in them. */
+function filledRecords({ columns, widths }: RawTable): number {
+  const filled = columns.map((column) => perWord(column, (text) => text.trim() !== ""));
+  let count = 0;
+  for (let record = 0; record < widths.length; record += 1)
+    if (filled.some((isFilled) => isFilled(record))) count += 1;
+  return count;
 }
 
-function guess(file: string, { encoding, reason }: DecodedText): readonly Issue[] {
+function guess(file: string, { encoding, reason }: EncodingGuess): readonly Issue[] {
   return reason === "mark" || reason === "strict"
     ? []
     : [ingestIssue("encodingGuessed", { file }, { encoding, reason })];

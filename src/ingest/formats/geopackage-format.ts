@@ -3,6 +3,7 @@ import type { Issue } from "#domain/issue.ts";
 import { ingestIssue, refuse } from "../ingest-issue.ts";
 import { readShapes } from "../shapes/read-shapes.ts";
 import type { RawTable } from "../table/raw-table.ts";
+import { textTable } from "../table/table-builder.ts";
 import type { Content, ReadContent } from "./format-reader.ts";
 import { readGeometryBlob } from "./geometry-blob.ts";
 
@@ -24,7 +25,7 @@ export const readGeoPackageContent: ReadContent = async ({ name, bytes }) => {
         parts.push({ kind: "tables", tables: [text] });
         continue;
       }
-      const read = readShapes(own, collectionOf(database, table, geometry));
+      const read = readShapes(own, collectionOf(database, table, geometry), "geopackage");
       remarks.push(...read.remarks);
       if (!read.ok) return { ok: false, remarks };
       parts.push({ kind: "shapes", file: read.value });
@@ -79,5 +80,5 @@ function tableOf(database: Database, table: string): RawTable {
     column,
     ...values.map((row) => (row[index] === null ? "" : String(row[index] ?? ""))),
   ]);
-  return { columns: cells, widths: [columns.length, ...values.map(() => columns.length)] };
+  return textTable(cells, [columns.length, ...values.map(() => columns.length)]);
 }

@@ -4,6 +4,7 @@ import type { Result } from "#lib/result.ts";
 import { ingestIssue, refuse } from "../ingest-issue.ts";
 import type { NamedBytes } from "../named-bytes.ts";
 import type { RawTable } from "../table/raw-table.ts";
+import { textTable } from "../table/table-builder.ts";
 import type { Content, NamedTable, ReadPorts } from "./format-reader.ts";
 
 /** The sheets of a workbook that hold anything, each as a table of text; hidden sheets are named and left out. */
@@ -72,7 +73,7 @@ function tableOf({ rows, merges = [], cells }: Sheet): RawTable {
     const last = row.findLastIndex(isFilled);
     return last <= 0 ? last + 1 : width;
   });
-  return { columns, widths };
+  return textTable(columns, widths);
 }
 
 function textOf(cell: CellValue | undefined, isPercent: () => boolean): string {

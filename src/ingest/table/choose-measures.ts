@@ -1,6 +1,7 @@
 import type { Layout } from "./find-layout.ts";
 import { type MeasureIdea, measureIdea } from "./measure-idea.ts";
 import type { RawTable } from "./raw-table.ts";
+import { tally } from "./tally.ts";
 
 /** A column that will be read, and what it is about. */
 export type MeasureColumn = { readonly column: number; readonly idea: MeasureIdea };
@@ -52,6 +53,6 @@ function firstOfEach(columns: readonly MeasureColumn[], table: RawTable): readon
 /** Cells with a figure in them. */
 function digits({ columns }: RawTable, column: number): number {
   let count = 0;
-  for (const cell of columns[column] ?? []) if (/\d/.test(cell)) count += 1;
+  for (const [text, times] of tally(columns[column], 0)) if (/\d/.test(text)) count += times;
   return count;
 }

@@ -59,20 +59,20 @@ export function columnRoles(table: RawTable, layout: Layout): ColumnRoles {
 type Content = "empty" | "period" | "year" | "numbers" | "words";
 
 function contentOf(table: RawTable, { first }: Layout, column: number): Content {
-  const filled = [...tally(table.columns[column] ?? [], first)]
-    .map(([cell, count]) => [cell.trim(), count] as const)
-    .filter(([text]) => text !== "");
-  const total = filled.reduce((sum, [, count]) => sum + count, 0);
-  const share = (is: (text: string) => boolean) =>
-    filled.reduce((sum, [text, count]) => sum + (is(text) ? count : 0), 0) / total;
+  let [total, years, periods, figures] = [0, 0, 0, 0];
+  for (const [cell, count] of tally(table.columns[column], first)) {
+    const text = cell.trim();
+    if (text === "") continue;
+    total += count;
+    if (yearShape.test(text)) years += count;
+    if (!/^\d{4,8}\**$/.test(text) && readPeriod(text)) periods += count;
+    // A column of signs only, such as "<10", is about figures too.
+    if (numberShape.test(text) || readSymbol(text)) figures += count;
+  }
   if (total === 0) return "empty";
-  const years = share((text) => yearShape.test(text));
-  const periods = share((text) => !/^\d{4,8}\**$/.test(text) && readPeriod(text) !== undefined);
-  if (periods > 0 && periods + years > 0.8) return "period";
-  if (years > 0.8) return "year";
-  // A column of signs only, such as "<10", is about figures too.
-  const figures = share((text) => numberShape.test(text) || readSymbol(text) !== undefined);
-  return figures >= 0.5 ? "numbers" : "words";
+  if (periods > 0 && periods + years > 0.8 * total) return "period";
+  if (years > 0.8 * total) return "year";
+  return figures >= 0.5 * total ? "numbers" : "words";
 }
 
 const yearShape = /^(19|20)\d\d\**$/;

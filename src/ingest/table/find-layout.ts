@@ -1,9 +1,9 @@
 import type { AreaIndex } from "../areas/area-index.ts";
 import { matchCode } from "../areas/match-area.ts";
 import { nameParts } from "../areas/name-parts.ts";
-import type { RawTable } from "./raw-table.ts";
+import { type Column, cellAt, firstCells, type RawTable } from "./raw-table.ts";
 import { readPeriod } from "./read-period.ts";
-import { remember } from "./remember.ts";
+import { perWord } from "./remember.ts";
 import { tally } from "./tally.ts";
 
 /** Where in a table what stands. Records and columns count from 0. */
@@ -27,11 +27,11 @@ const top = 50;
 /** The layout of a table, or why it has none: no column with areas, or no headers above them. */
 export function findLayout(table: RawTable, index: AreaIndex): Layout | "noAreas" | "noHeader" {
   const code = bestColumn(table, (column) => codeScore(column, index));
-  const bare = code !== undefined && bareScore(table.columns[code] ?? [], index) > 0;
+  const bare = code !== undefined && bareScore(table.columns[code], index) > 0;
   const name = bestColumn(table, (column) =>
     code === undefined
       ? nameScore(column, index)
-      : agreement(column, table.columns[code] ?? [], { index, bare }),
+      : agreement(column, table.columns[code], { index, bare }),
   );
   const area = code ?? name;
   if (area === undefined) return "noAreas";
@@ -53,10 +53,7 @@ export function findLayout(table: RawTable, index: AreaIndex): Layout | "noAreas
 }
 
 /** The first of the columns with the highest score above 0. */
-function bestColumn(
-  { columns }: RawTable,
-  score: (column: readonly string[]) => number,
-): number | undefined {
+function bestColumn({ columns }: RawTable, score: (column: Column) => number): number | undefined {
   let best: { column: number; score: number } | undefined;
   for (const [column, cells] of columns.entries()) {
     const found = score(cells);
@@ -65,7 +62,7 @@ function bestColumn(
   return best?.column;
 }
 
-function codeScore(column: readonly string[], index: AreaIndex): number {
+function codeScore(column: Column, index: AreaIndex): number {
   let lettered = 0;
   for (const [cell, count] of tally(column, 0)) {
     const match = matchCode(index, cell, false);
@@ -79,10 +76,10 @@ function codeScore(column: readonly string[], index: AreaIndex): number {
 const codeWords = /gemeente|gm_?c|gem_?c|municip|regio|gebied|^gm$/i;
 
 /** Numbers are codes only under a header that says so, and when most of them exist. */
-function bareScore(column: readonly string[], index: AreaIndex): number {
-  const headed = column
-    .slice(0, top)
-    .some((cell) => codeWords.test(cell) && /code|nummer|nr|^gm$/i.test(cell));
+function bareScore(column: Column | undefined, index: AreaIndex): number {
+  const headed = firstCells(column, top).some(
+    (cell) => codeWords.test(cell) && /code|nummer|nr|^gm$/i.test(cell),
+  );
   if (!headed) return 0;
   let numbers = 0;
   let known = 0;
@@ -94,7 +91,7 @@ function bareScore(column: readonly string[], index: AreaIndex): number {
   return known * 2 > numbers ? known : 0;
 }
 
-function nameScore(column: readonly string[], index: AreaIndex): number {
+function nameScore(column: Column, index: AreaIndex): number {
   let found = 0;
   for (const [cell, count] of tally(column, 0)) {
     const bearers = index.byName.get(nameParts(cell).base);
@@ -106,22 +103,22 @@ function nameScore(column: readonly string[], index: AreaIndex): number {
 
 /** Records whose name is that of their code; 0 when the names are mostly about something else. */
 function agreement(
-  names: readonly string[],
-  codes: readonly string[],
+  names: Column,
+  codes: Column | undefined,
   { index, bare }: { index: AreaIndex; bare: boolean },
 ): number {
   let same = 0;
   let known = 0;
-  const codeOf = remember((text) => {
+  const codeOf = perWord(codes, (text) => {
     const match = matchCode(index, text, bare);
     return match?.kind === "area" ? match.code : "";
   });
-  const bearersOf = remember((text) => index.byName.get(nameParts(text).base) ?? []);
-  for (const [record, name] of names.entries()) {
-    const code = codeOf(codes[record] ?? "");
+  const bearersOf = perWord(names, (text) => index.byName.get(nameParts(text).base) ?? []);
+  for (let record = 0; record < names.ids.length; record += 1) {
+    const code = codeOf(record);
     if (code === "") continue;
     known += 1;
-    if (bearersOf(name).some((area) => area.code === code)) same += 1;
+    if (bearersOf(record).some((area) => area.code === code)) same += 1;
   }
   return same > 0.6 * known ? same : 0;
 }
@@ -131,7 +128,7 @@ function headerRows(
   area: number,
   isArea: (cell: string) => boolean,
 ): { start: number; last: number } | undefined {
-  const cell = (column: number, record: number) => table.columns[column]?.[record]?.trim() ?? "";
+  const cell = (column: number, record: number) => cellAt(table.columns[column], record).trim();
   const filled = (record: number) =>
     table.columns.reduce((count, _, column) => count + (cell(column, record) ? 1 : 0), 0);
   const most = Math.min(top, table.widths.length);
@@ -160,7 +157,7 @@ function joinHeaders(table: RawTable, { start, last }: { start: number; last: nu
   for (let record = start; record <= last; record += 1) {
     let merged = "";
     for (const [column, cells] of table.columns.entries()) {
-      const own = cells[record]?.trim() ?? "";
+      const own = cellAt(cells, record).trim();
       // A heading over several columns stands in the first of them only.
       if (own || record === last) merged = own;
       const parts = texts[column];
@@ -173,7 +170,7 @@ function joinHeaders(table: RawTable, { start, last }: { start: number; last: nu
 function titleAbove(table: RawTable, start: number): string {
   const texts: string[] = [];
   for (let record = 0; record < start; record += 1) {
-    for (const cells of table.columns) texts.push(cells[record]?.trim() ?? "");
+    for (const cells of table.columns) texts.push(cellAt(cells, record).trim());
   }
   return texts.filter(Boolean).join(" ").slice(0, 500);
 }

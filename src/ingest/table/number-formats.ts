@@ -2,7 +2,7 @@ import type { Issue } from "#domain/issue.ts";
 import { ingestIssue } from "../ingest-issue.ts";
 import type { MeasureColumn } from "./choose-measures.ts";
 import type { Layout } from "./find-layout.ts";
-import { type RawTable, rowNumber } from "./raw-table.ts";
+import { cellAt, type RawTable, rowNumber } from "./raw-table.ts";
 import { type NumberFormat, type NumberReading, numberReading } from "./read-number.ts";
 
 type Input = {
@@ -65,6 +65,6 @@ function sharedDecimal(readings: readonly NumberReading[]): NumberFormat["decima
 }
 
 function* cellsOf({ columns }: RawTable, column: number, records: readonly number[]) {
-  const cells = columns[column] ?? [];
-  for (const record of records) yield cells[record] ?? "";
+  const cells = columns[column];
+  for (const record of records) yield cellAt(cells, record);
 }

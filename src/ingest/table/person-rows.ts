@@ -1,4 +1,4 @@
-import type { RawTable } from "./raw-table.ts";
+import { type Column, firstCells, type RawTable } from "./raw-table.ts";
 
 /** Why a table seems to be about single people or addresses; a key of the texts, `person.<sign>`. */
 export const personSigns = ["bsn", "birth", "names", "address"] as const;
@@ -21,7 +21,7 @@ const sample = 2_000;
  */
 export function personSign(table: RawTable): PersonSign | undefined {
   const headers = table.columns.flatMap((cells) =>
-    cells.slice(0, 10).map((cell) => cell.replace(/[_.-]/g, " ").trim()),
+    firstCells(cells, 10).map((cell) => cell.replace(/[_.-]/g, " ").trim()),
   );
   if (headers.some((cell) => bsnHeader.test(cell))) return "bsn";
   if (table.columns.some(looksLikeBsn)) return "bsn";
@@ -45,9 +45,9 @@ export function personKey(keys: Iterable<string>): PersonSign | undefined {
 }
 
 /** Chance gives 1 in 11; three or more of which four fifths pass is no chance. */
-function looksLikeBsn(cells: readonly string[]): boolean {
+function looksLikeBsn(cells: Column): boolean {
   const numbers = new Set<string>();
-  for (const cell of cells.slice(0, sample)) {
+  for (const cell of firstCells(cells, sample)) {
     const text = cell.trim();
     if (/^\d{9}$/.test(text) || /^\d{4}\.\d{2}\.\d{3}$/.test(text)) numbers.add(text);
   }
@@ -62,8 +62,8 @@ function elevenTest(digits: string): boolean {
   return sum % 11 === 0 && Number(digits) > 0;
 }
 
-function mostlyPostcodes(cells: readonly string[]): boolean {
-  const filled = cells.slice(0, sample).filter((cell) => cell.trim() !== "");
+function mostlyPostcodes(cells: Column): boolean {
+  const filled = firstCells(cells, sample).filter((cell) => cell.trim() !== "");
   const postcodes = filled.filter((cell) => /^\s*[1-9]\d{3}\s?[A-Z]{2}\s*$/i.test(cell));
   return postcodes.length >= 3 && postcodes.length * 2 > filled.length;
 }

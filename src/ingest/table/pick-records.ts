@@ -1,5 +1,8 @@
+import { type Column, cellAt } from "./raw-table.ts";
+import { perWord } from "./remember.ts";
+
 /** A column that divides areas into groups, such as age or party. */
-export type Grouping = { readonly header: string; readonly cells: readonly string[] };
+export type Grouping = { readonly header: string; readonly cells: Column | undefined };
 
 export type Picked =
   /** `total` names the groupings of which only the total was taken. */
@@ -28,7 +31,7 @@ export function pickRecords(
   const totals: string[] = [];
   for (const { header, cells } of groupings) {
     if (!repeats(kept, keyOf)) break;
-    const whole = kept.filter((record) => total.test(cells[record] ?? ""));
+    const whole = kept.filter(perWord(cells, (text) => total.test(text)));
     if (whole.length === 0) continue;
     kept = whole;
     totals.push(header);
@@ -37,7 +40,7 @@ export function pickRecords(
     const divider = groupings
       .map(({ header, cells }) => ({
         header,
-        values: new Set(kept.map((record) => cells[record] ?? "")).size,
+        values: new Set(kept.map((record) => cellAt(cells, record))).size,
       }))
       .filter(({ values }) => values > 1)
       .toSorted((a, b) => b.values - a.values)[0];

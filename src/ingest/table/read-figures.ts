@@ -1,16 +1,18 @@
 import type { AreaCode } from "#domain/area/area.ts";
 import type { Issue } from "#domain/issue.ts";
-import type { Status } from "#domain/value/value.ts";
+import type { Status, Value } from "#domain/value/value.ts";
 import { ingestIssue } from "../ingest-issue.ts";
-import { type CellKind, cellValue } from "./cell-value.ts";
+import { type CellCounts, cellStatus, createCounts } from "./cell-counts.ts";
+import { type CellKind, type CellReading, cellValue } from "./cell-value.ts";
 import type { MeasureColumn } from "./choose-measures.ts";
-import { type Collector, createCollector } from "./collect-figures.ts";
+import { createCollector } from "./collect-figures.ts";
 import type { ColumnRoles } from "./column-roles.ts";
 import type { Layout } from "./find-layout.ts";
 import { type MeasureIdea, measureIdea } from "./measure-idea.ts";
 import { numberFormats } from "./number-formats.ts";
-import { type RawTable, rowNumber } from "./raw-table.ts";
+import { cellAt, type RawTable, rowNumber } from "./raw-table.ts";
 import type { RecordDates } from "./record-dates.ts";
+import { perWord } from "./remember.ts";
 import type { TableMeasure } from "./table-file.ts";
 
 export type FiguresInput = {
@@ -26,68 +28,94 @@ export type FiguresInput = {
   readonly dutch: boolean;
 };
 
-type Notes = {
-  readonly issues: Issue[];
-  readonly symbols: Map<string, number>;
-};
+type Notes = { readonly file: string; readonly issues: Issue[]; readonly cells: CellCounts };
 
 /** The figures of the chosen columns and records, with a remark for each cell that is left out. */
 export function readFigures(
   file: string,
   input: FiguresInput,
-): { readonly measures: readonly TableMeasure[]; readonly remarks: readonly Issue[] } {
+): {
+  readonly measures: readonly TableMeasure[];
+  readonly remarks: readonly Issue[];
+  readonly cells: CellCounts;
+} {
   const { formats, remarks } = numberFormats(file, input);
   const collector = createCollector();
-  const notes: Notes = { issues: [...remarks], symbols: new Map() };
+  const cells = createCounts(formats);
+  const notes: Notes = { file, issues: [...remarks], cells };
   const ideaOf = ideaPerRecord(input);
+  const statusOf = statusPerRecord(input);
+  const definitionOf = definitionPerRecord(input);
   for (const { column, idea } of input.chosen) {
     const format = formats.get(column);
     if (!format) continue;
+    const read = readerOf(input, { column, format });
     for (const record of input.records) {
-      const at: At = { file, record, column, format, idea: ideaOf(idea, record) };
-      readCell(input, at, { collector, notes });
+      const area = input.areas[record];
+      const own = ideaOf(idea, record);
+      const period = input.dates.own(record) ?? own.period ?? input.dates.whole;
+      if (!area || !period) continue;
+      const found = read(record, own, statusOf(record, period.provisional));
+      const at: At = { record, column, idea: own };
+      const value = valueOf(found, at, { input, notes });
+      if (!value) continue;
+      const figure = { area, date: period.date, value, definition: definitionOf(record) };
+      if (!collector.add(own, figure)) notes.issues.push(duplicate(at, figure, { input, notes }));
     }
   }
-  for (const [symbol, count] of notes.symbols)
+  for (const [symbol, count] of cells.symbols)
     notes.issues.push(ingestIssue("symbols", { file }, { symbol, count }));
-  return { measures: collector.measures(), remarks: notes.issues };
+  return { measures: collector.measures(), remarks: notes.issues, cells };
 }
 
-type At = {
-  readonly file: string;
-  readonly record: number;
-  readonly column: number;
-  readonly format: CellKind["format"];
-  readonly idea: MeasureIdea;
-};
+type At = { readonly record: number; readonly column: number; readonly idea: MeasureIdea };
+type Context = { readonly input: FiguresInput; readonly notes: Notes };
 
-function readCell(
-  input: FiguresInput,
-  at: At,
-  { collector, notes }: { collector: Collector; notes: Notes },
-): void {
-  const { record, column, idea } = at;
-  const area = input.areas[record];
-  const cell = input.table.columns[column]?.[record] ?? "";
-  const period = input.dates.own(record) ?? idea.period ?? input.dates.whole;
-  if (!area || !period || cell === "") return;
-  const read = cellValue(cell, cellKind(at), statusOf(input, { record, period }));
-  if (!read) return;
+/** The value of a cell that was read, counted by its kind; a fault is remarked on. */
+function valueOf(read: CellReading, at: At, { input, notes }: Context): Value | undefined {
+  const { cells } = notes;
+  if (!read) return undefined;
   if ("fault" in read) {
-    const place = placeOf(at, input.layout);
-    notes.issues.push(ingestIssue(read.fault, place, { ...place, found: shown(cell, idea) }));
-    return;
+    cells.statuses.unread += 1;
+    const place = placeOf(at, { input, notes });
+    const found = shown(cellAt(input.table.columns[at.column], at.record), at.idea);
+    notes.issues.push(ingestIssue(read.fault, place, { ...place, found }));
+    return undefined;
   }
-  if (read.symbol) notes.symbols.set(read.symbol, (notes.symbols.get(read.symbol) ?? 0) + 1);
-  const definition =
-    input.roles.definition === undefined
-      ? ""
-      : (input.table.columns[input.roles.definition]?.[record]?.trim() ?? "");
-  if (collector.add(idea, { area, date: period.date, value: read.value, definition })) return;
-  const place = placeOf(at, input.layout);
-  notes.issues.push(
-    ingestIssue("duplicate", place, { ...place, area: input.nameOf(area), date: period.date }),
-  );
+  cells.statuses[cellStatus(read.value)] += 1;
+  if (read.symbol) cells.symbols.set(read.symbol, (cells.symbols.get(read.symbol) ?? 0) + 1);
+  return read.value;
+}
+
+function duplicate(
+  at: At,
+  { area, date }: { area: AreaCode; date: string },
+  context: Context,
+): Issue {
+  const place = placeOf(at, context);
+  context.notes.cells.duplicates += 1;
+  return ingestIssue("duplicate", place, { ...place, area: context.input.nameOf(area), date });
+}
+
+/** What stands in the cells of a column, read once for each different text, idea and status. */
+function readerOf(
+  { table }: FiguresInput,
+  { column, format }: { column: number; format: CellKind["format"] },
+) {
+  const readers = new Map<string, (record: number) => CellReading>();
+  let [lastIdea, lastStatus]: readonly unknown[] = [];
+  let last: ((record: number) => CellReading) | undefined;
+  return (record: number, idea: MeasureIdea, status: Status): CellReading => {
+    if (idea !== lastIdea || status !== lastStatus || !last) {
+      const kind = { ...cellKind(idea), format };
+      const key = `${kind.protect} ${kind.whole} ${status}`;
+      last =
+        readers.get(key) ?? perWord(table.columns[column], (text) => cellValue(text, kind, status));
+      readers.set(key, last);
+      [lastIdea, lastStatus] = [idea, status];
+    }
+    return last(record);
+  };
 }
 
 const wholeSeries: ReadonlySet<string> = new Set([
@@ -97,9 +125,8 @@ const wholeSeries: ReadonlySet<string> = new Set([
   "holidayHomes",
 ]);
 
-function cellKind({ idea, format }: At): CellKind {
+function cellKind(idea: MeasureIdea): Omit<CellKind, "format"> {
   return {
-    format,
     protect: idea.unit === "people" && idea.known !== "inhabitants",
     whole: idea.known !== undefined && wholeSeries.has(idea.known),
   };
@@ -109,30 +136,33 @@ function cellKind({ idea, format }: At): CellKind {
 function ideaPerRecord({ table, layout, roles }: FiguresInput) {
   const topics = roles.topic === undefined ? undefined : table.columns[roles.topic];
   if (!topics) return (idea: MeasureIdea) => idea;
-  const known = new Map<MeasureIdea, Map<string, MeasureIdea>>();
+  const known = new Map<MeasureIdea, (record: number) => MeasureIdea>();
   return (column: MeasureIdea, record: number) => {
-    const topic = topics[record]?.trim() ?? "";
-    const ideas = known.get(column) ?? new Map<string, MeasureIdea>();
-    known.set(column, ideas);
-    const found = ideas.get(topic) ?? {
-      ...measureIdea(topic, layout.title),
-      period: column.period,
-    };
-    ideas.set(topic, found);
-    return found;
+    const own =
+      known.get(column) ??
+      perWord(topics, (topic) => ({
+        ...measureIdea(topic.trim(), layout.title),
+        period: column.period,
+      }));
+    known.set(column, own);
+    return own(record);
   };
 }
 
-function statusOf(
-  { table, roles }: FiguresInput,
-  { record, period }: { record: number; period: { readonly provisional: boolean } },
-): Status {
-  const said = roles.status === undefined ? "" : (table.columns[roles.status]?.[record] ?? "");
-  const provisional = period.provisional || /voorlopig|provisional|schatting|\*/i.test(said);
-  return provisional ? "provisional" : "supplied";
+function statusPerRecord({ table, roles }: FiguresInput) {
+  const column = roles.status === undefined ? undefined : table.columns[roles.status];
+  const said = perWord(column, (text) => /voorlopig|provisional|schatting|\*/i.test(text));
+  return (record: number, provisional: boolean): Status =>
+    provisional || said(record) ? "provisional" : "supplied";
 }
 
-function placeOf({ file, record, column }: At, { headers }: Layout) {
+function definitionPerRecord({ table, roles }: FiguresInput) {
+  const column = roles.definition === undefined ? undefined : table.columns[roles.definition];
+  return perWord(column, (text) => text.trim());
+}
+
+function placeOf({ record, column }: At, { input, notes: { file } }: Context) {
+  const { headers } = input.layout;
   return { file, row: rowNumber(record), column: (headers[column] ?? "").slice(0, 200) };
 }
 

@@ -9,10 +9,11 @@ import { columnRoles } from "./column-roles.ts";
 import { findLayout, type Layout } from "./find-layout.ts";
 import { personSign } from "./person-rows.ts";
 import { pickRecords } from "./pick-records.ts";
-import { type RawTable, rowNumber } from "./raw-table.ts";
+import { type Column, type RawTable, rowNumber } from "./raw-table.ts";
 import { type FiguresInput, readFigures } from "./read-figures.ts";
 import { recordAreas } from "./record-areas.ts";
 import { recordDates } from "./record-dates.ts";
+import { perWord } from "./remember.ts";
 import type { TableFile } from "./table-file.ts";
 
 export type TableContext = {
@@ -33,7 +34,7 @@ export function readTable(
 ): Result<TableFile, Issue> {
   const person = personSign(table);
   if (person) return refuse(ingestIssue("personRows", { file }, { sign: person }));
-  const filled = (record: number) => table.columns.some((cells) => cells[record]?.trim());
+  const filled = anyFilled(table.columns);
   if (recordsWith(table, filled).length < 2) return refuse(ingestIssue("noRows", { file }));
   const index = areaIndex(context.areas);
   const layout = findLayout(table, index);
@@ -65,8 +66,7 @@ type Understood = Pick<FiguresInput, "table" | "layout" | "roles" | "chosen" | "
 function readRecords(file: string, understood: Understood): Result<TableFile, Issue> {
   const { table, layout, roles, chosen, index } = understood;
   const uneven = raggedRecords(file, table, layout);
-  const hasFigures = (record: number) =>
-    chosen.some(({ column }) => (table.columns[column]?.[record]?.trim() ?? "") !== "");
+  const hasFigures = anyFilled(chosen.map(({ column }) => table.columns[column]));
   const { areas, remarks: unmatched } = recordAreas(
     file,
     { table, layout, index },
@@ -78,17 +78,17 @@ function readRecords(file: string, understood: Understood): Result<TableFile, Is
   const dated = chosen.every(({ idea }) => idea.period);
   if (roles.period === undefined && !dates.whole && !chosen.some(({ idea }) => idea.period))
     return refuse(ingestIssue("noDate", { file }));
-  const topics = roles.topic === undefined ? undefined : table.columns[roles.topic];
-  const [areaIds, dayIds, topicIds] = [createIds(), createIds(), createIds()];
+  const topicOf = topicIdOf(roles.topic === undefined ? undefined : table.columns[roles.topic]);
+  const [areaIds, dayIds] = [createIds(), createIds()];
   const keyOf = (record: number) =>
     (areaIds(areas[record]) * manyIds + dayIds(dates.own(record)?.date)) * manyIds +
-    topicIds(topics?.[record]);
+    topicOf(record);
   const picked = pickRecords(
     recordsWith(table, counts),
     keyOf,
     roles.words.map((column) => ({
       header: layout.headers[column] ?? "",
-      cells: table.columns[column] ?? [],
+      cells: table.columns[column],
     })),
   );
   if ("category" in picked)
@@ -109,6 +109,18 @@ function readRecords(file: string, understood: Understood): Result<TableFile, Is
     value: { name: file, measures: read.measures, records: records.length },
     remarks,
   };
+}
+
+/** Whether a record has text in any of the columns. */
+function anyFilled(columns: readonly (Column | undefined)[]): (record: number) => boolean {
+  const filled = columns.map((column) => perWord(column, (text) => text.trim() !== ""));
+  return (record) => filled.some((isFilled) => isFilled(record));
+}
+
+/** A small number for each topic. */
+function topicIdOf(column: Column | undefined): (record: number) => number {
+  const ids = createIds();
+  return perWord(column, (text) => ids(text.trim()));
 }
 
 /** More areas, days or topics than any table has. */
@@ -137,9 +149,10 @@ function recordsWith(table: RawTable, is: (record: number) => boolean): readonly
 function raggedRecords(file: string, { columns, widths }: RawTable, { first, width }: Layout) {
   const records = new Set<number>();
   const remarks: Issue[] = [];
+  const beyond = anyFilled(columns.slice(width));
   for (let record = first; record < widths.length; record += 1) {
     const found = widths[record] ?? 0;
-    const extra = found > width && columns.slice(width).some((cells) => cells[record]?.trim());
+    const extra = found > width && beyond(record);
     // One cell is a blank line or a note below the table.
     if (!extra && (found >= width || found <= 1)) continue;
     records.add(record);

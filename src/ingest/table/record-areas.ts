@@ -5,8 +5,9 @@ import { type AreaMatch, matchCode, matchName } from "../areas/match-area.ts";
 import { nameParts } from "../areas/name-parts.ts";
 import { type IngestCode, ingestIssue } from "../ingest-issue.ts";
 import type { Layout } from "./find-layout.ts";
-import { type RawTable, rowNumber } from "./raw-table.ts";
+import { type Column, cellAt, type RawTable, rowNumber } from "./raw-table.ts";
 import { remember } from "./remember.ts";
+import { tally } from "./tally.ts";
 
 /** Which area each record is about; `undefined` for records that are left out. */
 export type RecordAreas = {
@@ -28,8 +29,8 @@ export function recordAreas(
   { table, layout, index }: { table: RawTable; layout: Layout; index: AreaIndex },
   hasFigures: (record: number) => boolean,
 ): RecordAreas {
-  const codes = layout.code ? (table.columns[layout.code.column] ?? []) : [];
-  const names = layout.name === undefined ? [] : (table.columns[layout.name] ?? []);
+  const codes = layout.code ? table.columns[layout.code.column] : undefined;
+  const names = layout.name === undefined ? undefined : table.columns[layout.name];
   const read = createReader(index, layout, names);
   const areas: (AreaCode | undefined)[] = new Array(layout.first).fill(undefined);
   const remarks: Issue[] = [];
@@ -37,8 +38,8 @@ export function recordAreas(
   for (let record = layout.first; record < table.widths.length; record += 1) {
     const row = {
       record,
-      code: textAt(codes, record),
-      name: textAt(names, record),
+      code: cellAt(codes, record).trim(),
+      name: cellAt(names, record).trim(),
       figures: hasFigures(record),
     };
     const match = read(row);
@@ -51,8 +52,6 @@ export function recordAreas(
   return { areas, remarks };
 }
 
-const textAt = (cells: readonly string[], record: number) => cells[record]?.trim() ?? "";
-
 /** Records that are rightly left out are counted, not listed. */
 function skippedAs(match: RowMatch, row: Row): IngestCode | undefined {
   if (match.kind === "otherLevel") return "otherLevels";
@@ -64,14 +63,14 @@ type RowMatch = AreaMatch | { readonly kind: "disagree"; readonly proposals: rea
 
 const named = ({ code, name }: Row) => code !== "" || name !== "";
 
-function createReader(index: AreaIndex, layout: Layout, names: readonly string[]) {
+function createReader(index: AreaIndex, layout: Layout, names: Column | undefined) {
   const bare = layout.code?.bare ?? false;
   const ofCode = remember((text) => matchCode(index, text, bare));
   const ofName = remember((text) => matchName(index, text));
   const header = layout.name === undefined ? "" : (layout.headers[layout.name] ?? "");
   const municipal =
     /gemeente|municip/i.test(header) ||
-    ![...new Set(names.slice(layout.first))].some(isProvince(index));
+    ![...tally(names, layout.first)].some(([text]) => isProvince(index)(text));
   return ({ code, name }: Row): RowMatch => {
     const byCode = code === "" ? undefined : ofCode(code);
     if (byCode?.kind === "area")

@@ -1,8 +1,9 @@
 import type { Issue } from "#domain/issue.ts";
 import { ingestIssue } from "../ingest-issue.ts";
 import type { Layout } from "./find-layout.ts";
-import { type RawTable, rowNumber } from "./raw-table.ts";
+import { cellAt, type RawTable, rowNumber } from "./raw-table.ts";
 import { type Period, periodWithin, readPeriod } from "./read-period.ts";
+import { perWord } from "./remember.ts";
 
 export type RecordDates = {
   /** The day of a record, from its own column; `undefined` without one. */
@@ -26,19 +27,14 @@ export function recordDates(
       !titled && named ? [ingestIssue("dateFromName", { file }, { date: named.date })] : [];
     return { own: () => undefined, whole, remarks };
   }
-  const cells = table.columns[column] ?? [];
-  const known = new Map<string, Period | undefined>();
+  const cells = table.columns[column];
   const remarks: Issue[] = [];
-  const own = (record: number) => {
-    const cell = cells[record] ?? "";
-    if (!known.has(cell)) known.set(cell, readPeriod(cell));
-    return known.get(cell);
-  };
+  const own = perWord(cells, readPeriod);
   for (let record = layout.first; record < table.widths.length; record += 1) {
     if (!counts(record) || own(record)) continue;
     const row = rowNumber(record);
     const where = { file, row, column: (layout.headers[column] ?? "").slice(0, 200) };
-    const values = { row, column: where.column, found: (cells[record] ?? "").slice(0, 100) };
+    const values = { row, column: where.column, found: cellAt(cells, record).slice(0, 100) };
     remarks.push(ingestIssue("badDate", where, values));
   }
   return { own, whole: undefined, remarks };

@@ -1,12 +1,28 @@
+import { type Column, wholeBase, wordOf } from "./raw-table.ts";
+
+/** Whole numbers under this are counted; larger ones are handed out one by one. */
+const counted = 65_536;
+
 /**
- * How often each text stands in a column, from a record on. What a column is about is judged by all
- * of its cells: a part of them would make it depend on the order of the rows.
+ * How often each text stands in a column, from a record on; large whole numbers may come more than
+ * once. What a column is about is judged by all of its cells: a part of them would make it depend
+ * on the order of the rows.
  */
-export function tally(cells: readonly string[], first: number): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (let record = first; record < cells.length; record += 1) {
-    const text = cells[record] ?? "";
-    counts.set(text, (counts.get(text) ?? 0) + 1);
+export function* tally(
+  column: Column | undefined,
+  first: number,
+): Generator<readonly [text: string, count: number]> {
+  if (!column) return;
+  const { words, ids } = column;
+  const ofWords = new Uint32Array(words.length);
+  const ofNumbers = new Uint32Array(counted);
+  for (let record = first; record < ids.length; record += 1) {
+    const id = ids[record] ?? 0;
+    if (id < wholeBase) ofWords[id] = (ofWords[id] ?? 0) + 1;
+    else if (id < wholeBase + counted)
+      ofNumbers[id - wholeBase] = (ofNumbers[id - wholeBase] ?? 0) + 1;
+    else yield [wordOf(column, id), 1];
   }
-  return counts;
+  for (const [id, count] of ofWords.entries()) if (count > 0) yield [words[id] ?? "", count];
+  for (const [number, count] of ofNumbers.entries()) if (count > 0) yield [String(number), count];
 }

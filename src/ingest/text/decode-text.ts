@@ -1,43 +1,75 @@
-/** Text with how it was written, and why we think so. */
-export type DecodedText = {
-  readonly text: string;
-  readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
-  /** `mark`: the file says so; `pattern`: zeros in every other byte; `invalid`: it is not UTF-8. */
-  readonly reason: "mark" | "pattern" | "strict" | "invalid";
+/** An encoding that we guess, or a label of the Encoding Standard that its owner chose. */
+export type TextEncoding = string;
+
+/** How bytes are to be read as text, and why we think so. */
+export type EncodingGuess = {
+  readonly encoding: TextEncoding;
+  /**
+   * `mark`: the file says so; `pattern`: zeros in every other byte; `strict`: it is UTF-8 without a
+   * fault; `invalid`: it is not UTF-8; `chosen`: its owner said so.
+   */
+  readonly reason: "mark" | "pattern" | "strict" | "invalid" | "chosen";
 };
 
+export type DecodedText = EncodingGuess & { readonly text: string };
+
 /**
- * Bytes as text: a byte order mark decides, else the pattern of UTF-16, else strict UTF-8, else
- * Windows-1252, in which every byte means something. Never throws.
+ * The encoding of bytes: what its owner chose, else a byte order mark, else the pattern of UTF-16,
+ * else strict UTF-8, else Windows-1252, in which every byte means something. A choice that no
+ * browser knows is not followed.
  */
-export function decodeText(bytes: ArrayBuffer): DecodedText {
+export function guessEncoding(bytes: ArrayBuffer, chosen?: string): EncodingGuess {
+  const known = chosen === undefined ? undefined : encodingName(chosen);
+  if (known !== undefined) return { encoding: known, reason: "chosen" };
   const view = new Uint8Array(bytes);
   const [a, b, c] = view;
-  if (a === 0xef && b === 0xbb && c === 0xbf) return decode(view, "utf-8", "mark");
-  if (a === 0xff && b === 0xfe) return decode(view, "utf-16le", "mark");
-  if (a === 0xfe && b === 0xff) return decode(view, "utf-16be", "mark");
+  if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: "utf-8", reason: "mark" };
+  if (a === 0xff && b === 0xfe) return { encoding: "utf-16le", reason: "mark" };
+  if (a === 0xfe && b === 0xff) return { encoding: "utf-16be", reason: "mark" };
   const wide = widePattern(view);
-  if (wide) return decode(view, wide, "pattern");
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(view);
-    return { text, encoding: "utf-8", reason: "strict" };
-  } catch {
-    const decoded = decode(view, "windows-1252", "invalid");
-    return { ...decoded, text: decoded.text.replace(/[\u0080-\u009f]/g, windowsSign) };
-  }
+  if (wide) return { encoding: wide, reason: "pattern" };
+  return isUtf8(view)
+    ? { encoding: "utf-8", reason: "strict" }
+    : { encoding: "windows-1252", reason: "invalid" };
 }
+
+/** Bytes as text, in the encoding that they seem to be in. Never throws. */
+export function decodeText(bytes: ArrayBuffer, chosen?: string): DecodedText {
+  const guess = guessEncoding(bytes, chosen);
+  const text = new TextDecoder(guess.encoding).decode(bytes);
+  return { ...guess, text: decodedWell(text, guess.encoding) };
+}
+
+/** Decoded text with the signs that some versions of Node leave undone. */
+export const decodedWell = (text: string, encoding: TextEncoding): string =>
+  encoding === "windows-1252" ? text.replace(/[\u0080-\u009f]/g, windowsSign) : text;
 
 /** Signs 0x80 to 0x9f of Windows-1252, which some versions of Node leave as control signs. */
 const windowsSigns = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 const windowsSign = (sign: string) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign;
 
-function decode(
-  view: Uint8Array,
-  encoding: DecodedText["encoding"],
-  reason: DecodedText["reason"],
-): DecodedText {
-  return { text: new TextDecoder(encoding).decode(view), encoding, reason };
+function encodingName(label: string): string | undefined {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Bytes that are checked at a time, so that no large text is made for it. */
+const piece = 4_000_000;
+
+function isUtf8(view: Uint8Array): boolean {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  try {
+    for (let start = 0; start < view.length; start += piece)
+      decoder.decode(view.subarray(start, start + piece), { stream: true });
+    decoder.decode();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Western text in UTF-16 has a zero in nearly every second byte. */
