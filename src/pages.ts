@@ -12,4 +12,5 @@ export const pages: Readonly<Record<AppState["query"]["page"], LazyPage>> = {
   priority: lazyPage(async () => (await import("#pages/priority/PriorityPage.tsx")).PriorityPage),
   data: lazyPage(async () => (await import("#pages/data/DataPage.tsx")).DataPage),
   method: lazyPage(async () => (await import("#pages/method/MethodPage.tsx")).MethodPage),
+  privacy: lazyPage(async () => (await import("#pages/privacy/PrivacyPage.tsx")).PrivacyPage),
 };

@@ -4,7 +4,7 @@ import { defineTexts } from "./texts.ts";
 export const proposalTexts = defineTexts(
   {
     title: "Gelezen: {names}",
-    note: "Er is nog niets veranderd. Dit gebeurt er als u de gegevens gebruikt:",
+    note: "Er is nog niets veranderd. Wat er verandert als u ze gebruikt, staat hieronder.",
     accept: "Gebruik deze gegevens",
     decline: "Annuleer",
     areasAdded: "{count} {count|gemeente komt|gemeenten komen} erbij: {names}",
@@ -17,18 +17,16 @@ export const proposalTexts = defineTexts(
     same: "Alle cijfers blijven zoals ze zijn.",
     largest: "Grootste verschillen",
     area: "Gebied",
-    date: "Peildatum",
     before: "Nu",
     after: "Straks",
     moves: "Van plaats in de ranglijst: {list}",
     move: "{name} van {from} naar {to}",
     hidden:
       "{count} {count|aantal is|aantallen zijn} verborgen, waarvan {second} om andere te beschermen.",
-    hiddenWhy: "Lees wat er is verborgen en waarom",
   },
   {
     title: "Read: {names}",
-    note: "Nothing has changed yet. This happens when you use the data:",
+    note: "Nothing has changed yet. What changes when you use them is told below.",
     accept: "Use these data",
     decline: "Cancel",
     areasAdded: "{count} {count|municipality is|municipalities are} added: {names}",
@@ -41,12 +39,10 @@ export const proposalTexts = defineTexts(
     same: "All figures stay as they are.",
     largest: "Largest differences",
     area: "Area",
-    date: "Reference date",
     before: "Now",
     after: "Then",
     moves: "Change of place in the ranking: {list}",
     move: "{name} from {from} to {to}",
     hidden: "{count} {count|count is|counts are} hidden, {second} of which to protect others.",
-    hiddenWhy: "Read what was hidden and why",
   },
 );

@@ -4,7 +4,7 @@ import type { IsoDate } from "#domain/iso-date.ts";
 import type { Recipe } from "#domain/priority/recipe.ts";
 import { defaultRecipe } from "#domain/priority/recipe.ts";
 
-export const pages = ["map", "area", "priority", "data", "method"] as const;
+export const pages = ["map", "area", "priority", "data", "method", "privacy"] as const;
 export type Page = (typeof pages)[number];
 
 /** Everything the reader asks of the data. The URL is its written form. */

@@ -3,7 +3,7 @@ import type { Dataset, DefinitionBreak, Observation, Series } from "#domain/data
 import type { Indicator } from "#domain/indicator/indicator.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
 import type { Issue } from "#domain/issue.ts";
-import { fileSource, slug } from "../file-source.ts";
+import { fileSource } from "../file-source.ts";
 import { ingestIssue } from "../ingest-issue.ts";
 import { sourceKind } from "../table/measure-idea.ts";
 import type { TableFile, TableMeasure } from "../table/table-file.ts";
@@ -63,14 +63,24 @@ function breakRemark(file: string, { date, areas, reason }: DefinitionBreak): Is
 
 /** The series of each measure: one we know, or one named after the file and its column. */
 function withIds({ name, measures }: TableFile): readonly (readonly [TableMeasure, string])[] {
-  const base = slug(name.replace(/\.[a-z0-9]{1,5}$/i, ""));
   const used = new Set<string>();
   return measures.map((measure) => {
-    const wanted = measure.idea.known ?? `file:${base}.${slug(measure.idea.label)}`;
+    const wanted = measure.idea.known ?? ownId(name, measure.idea.label);
     const id = used.has(wanted) ? `${wanted}-${used.size}` : wanted;
     used.add(id);
     return [measure, id];
   });
+}
+
+/**
+ * A short id that says nothing: it stands in the link that is shared, where the name of a file or a
+ * column has no place. The same file and column always get the same one (FNV-1a of both).
+ */
+function ownId(name: string, label: string): string {
+  let hash = 0x811c9dc5;
+  for (const sign of `${name}\n${label}`)
+    hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
+  return `eigen-${(hash >>> 0).toString(36)}`;
 }
 
 function ownIndicator(id: string, { idea, decimals }: TableMeasure): Indicator {

@@ -38,15 +38,15 @@ export function ProposalPanel({ proposal, before, label }: ProposalPanelProps) {
     <div className="data-verdict data-proposal">
       <h3>{text("title", { names: label })}</h3>
       <p>{text("note")}</p>
-      <SourceChanges changes={verdictView(before, after)} />
-      <SeriesDifferences difference={difference} />
-      <Hidden proposal={proposal} />
       <p className="data-actions">
         <Button ref={button} look="main" onClick={accept}>
           {text("accept")}
         </Button>
         <Button onClick={decline}>{text("decline")}</Button>
       </p>
+      <SourceChanges changes={verdictView(before, after)} />
+      <SeriesDifferences difference={difference} />
+      <Hidden proposal={proposal} />
       <RemarkList files={view.files} heading="h4" />
     </div>
   );

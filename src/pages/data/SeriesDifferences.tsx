@@ -79,7 +79,6 @@ function LargestTable({ difference }: { readonly difference: SeriesDifference })
       <thead>
         <tr>
           <th scope="col">{text("area")}</th>
-          <th scope="col">{text("date")}</th>
           <th scope="col" className="number">
             {text("before")}
           </th>
@@ -91,8 +90,9 @@ function LargestTable({ difference }: { readonly difference: SeriesDifference })
       <tbody>
         {largest.map(({ area, date, before, after }) => (
           <tr key={`${area.code} ${date}`}>
-            <th scope="row">{area.name}</th>
-            <td>{format.shortDate(date)}</td>
+            <th scope="row">
+              {area.name} <span className="note">{format.shortDate(date)}</span>
+            </th>
             <td className="number">{format.value(before, indicator)}</td>
             <td className="number">{format.value(after, indicator)}</td>
           </tr>

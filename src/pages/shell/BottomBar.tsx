@@ -32,7 +32,7 @@ export function BottomBar() {
           <button
             type="button"
             aria-haspopup="dialog"
-            data-current={page === "method" ? "" : undefined}
+            data-current={first.includes(page) ? undefined : ""}
             onClick={more.show}
           >
             {text("more")}
@@ -42,13 +42,16 @@ export function BottomBar() {
       {more.open && (
         <Sheet label={text("more")} onClose={more.close}>
           <div className="shell-more">
-            <button
-              type="button"
-              className="shell-more-link"
-              onClick={() => more.close(() => ask({ page: "method" }))}
-            >
-              {text("page.method")}
-            </button>
+            {(["method", "privacy"] as const).map((name) => (
+              <button
+                key={name}
+                type="button"
+                className="shell-more-link"
+                onClick={() => more.close(() => ask({ page: name }))}
+              >
+                {text(`page.${name}`)}
+              </button>
+            ))}
             <button type="button" className="shell-more-link" onClick={() => more.close(take.show)}>
               {text("take")}
             </button>

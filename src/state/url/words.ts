@@ -8,6 +8,7 @@ export const pageWords: Readonly<Record<Page, string>> = {
   priority: "prioriteit",
   data: "gegevens",
   method: "verantwoording",
+  privacy: "privacy",
 };
 
 export const levelWords: Readonly<Record<Query["level"], string>> = {

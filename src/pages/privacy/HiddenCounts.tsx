@@ -1,0 +1,78 @@
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { HiddenCount, ProtectionReport } from "#domain/delivery/protection-report.ts";
+import { useFormat, useText } from "#i18n/LanguageContext.tsx";
+import { privacyTexts } from "#i18n/privacy-texts.ts";
+
+type HiddenCountsProps = { readonly dataset: Dataset; readonly report: ProtectionReport };
+
+/** Rows of the table; the rest is counted. */
+const told = 200;
+
+/** How many counts are hidden, and of each why and what anybody can still know about it. */
+export function HiddenCounts({ dataset, report }: HiddenCountsProps) {
+  const text = useText(privacyTexts);
+  const { number } = useFormat();
+  const { hidden, exposed, counts } = report;
+  const of = (is: (each: HiddenCount) => boolean) => hidden.filter(is).length;
+  const supplier = of(({ reason }) => reason.kind === "supplier");
+  const second = of(({ reason }) => reason.kind === "protects");
+  const plural = (count: number) => (count === 1 ? 1 : number(count));
+  if (hidden.length === 0) return <p>{text("hiddenNone")}</p>;
+  return (
+    <>
+      <p>
+        {text("hiddenCount", {
+          counts: plural(counts),
+          hidden: plural(hidden.length),
+          small: number(hidden.length - second - supplier),
+          second: number(second),
+          supplier: supplier > 0 ? text("hiddenSupplier", { count: number(supplier) }) : "",
+        })}
+      </p>
+      {exposed.length > 0 && <p>{text("exposed", { count: plural(exposed.length) })}</p>}
+      <HiddenTable dataset={dataset} report={report} />
+      {hidden.length > told && <p>{text("more", { count: number(hidden.length - told) })}</p>}
+    </>
+  );
+}
+
+function HiddenTable({ dataset, report }: HiddenCountsProps) {
+  const text = useText(privacyTexts);
+  const format = useFormat();
+  const nameOf = (code: HiddenCount["area"]) => dataset.areas.get(code)?.name ?? code;
+  const why = ({ reason }: HiddenCount) => {
+    if (reason.kind !== "protects")
+      return text(`reason.${reason.kind}`, { threshold: format.number(report.threshold) });
+    const areas = reason.areas.map(nameOf).join(", ");
+    return areas ? text("reason.protects", { areas }) : text("reason.protectsOther");
+  };
+  const range = ({ low, high }: HiddenCount) =>
+    high === undefined
+      ? text("rangeOpen", { low: format.number(low) })
+      : text("rangeBoth", { low: format.number(low), high: format.number(high) });
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+    <section className="privacy-scroll" aria-label={text("table")} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{text("area")}</th>
+            <th scope="col">{text("date")}</th>
+            <th scope="col">{text("reason")}</th>
+            <th scope="col">{text("range")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {report.hidden.slice(0, told).map((each) => (
+            <tr key={`${each.indicator} ${each.area} ${each.date}`}>
+              <th scope="row">{nameOf(each.area)}</th>
+              <td>{format.shortDate(each.date)}</td>
+              <td>{why(each)}</td>
+              <td>{range(each)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { type FormEvent, useId, useState } from "react";
+import { defaultRules, type ProtectRules } from "#domain/protect/protect-rules.ts";
+import { useText } from "#i18n/LanguageContext.tsx";
+import { privacyTexts } from "#i18n/privacy-texts.ts";
+import { useApp } from "#state/use-app.ts";
+import { Button } from "#ui/Button.tsx";
+
+/** Under three a hidden count would be known to be one; above a thousand nothing would be left. */
+const least = 3;
+const most = 1000;
+
+const switches = ["zeros", "groups", "singletons"] as const;
+
+/** The rules by which counts are hidden, each with its reason; applying them makes the data anew. */
+export function RulesForm({ rules }: { readonly rules: ProtectRules }) {
+  const text = useText(privacyTexts);
+  const id = useId();
+  const setRules = useApp((state) => state.setRules);
+  const busy = useApp((state) => state.job !== undefined);
+  const [threshold, setThreshold] = useState(String(rules.threshold));
+  const [chosen, setChosen] = useState({
+    zeros: rules.zeros === "protect",
+    groups: rules.groups,
+    singletons: rules.singletons,
+  });
+  const number = Number(threshold);
+  const wrong = !Number.isInteger(number) || number < least || number > most;
+
+  function apply(event: FormEvent) {
+    event.preventDefault();
+    if (wrong) return;
+    const { zeros, ...others } = chosen;
+    void setRules({ ...rules, ...others, threshold: number, zeros: zeros ? "protect" : "publish" });
+  }
+
+  function back() {
+    const { threshold: usual, zeros, groups, singletons } = defaultRules;
+    void setRules({ ...rules, threshold: usual, zeros, groups, singletons });
+  }
+
+  return (
+    <form className="privacy-rules" onSubmit={apply}>
+      <p>
+        <label htmlFor={`${id}-threshold`}>{text("threshold")}</label>{" "}
+        <input
+          id={`${id}-threshold`}
+          className="field"
+          inputMode="numeric"
+          size={5}
+          value={threshold}
+          aria-invalid={wrong}
+          aria-describedby={`${id}-why`}
+          onChange={({ currentTarget }) => setThreshold(currentTarget.value)}
+        />
+      </p>
+      <p id={`${id}-why`} className="note">
+        {wrong ? text("wrong") : text("thresholdWhy")}
+      </p>
+      {switches.map((key) => (
+        <div key={key}>
+          <label className="privacy-switch">
+            <input
+              type="checkbox"
+              checked={chosen[key]}
+              aria-describedby={`${id}-${key}`}
+              onChange={({ currentTarget }) =>
+                setChosen({ ...chosen, [key]: currentTarget.checked })
+              }
+            />
+            {text(key)}
+          </label>
+          <p id={`${id}-${key}`} className="note">
+            {text(`${key}Why`)}
+          </p>
+        </div>
+      ))}
+      <p className="privacy-actions">
+        <Button type="submit" look="main" disabled={wrong || busy}>
+          {text("apply")}
+        </Button>
+        <Button look="quiet" disabled={busy} onClick={back}>
+          {text("defaults")}
+        </Button>
+        <span role="status" className="note">
+          {busy && text("working")}
+        </span>
+      </p>
+    </form>
+  );
+}
