@@ -32,7 +32,7 @@ export async function buildDataset(
     dataset = added.value;
   }
   ports.onProgress("protecting");
-  const { dataset: safe, report } = protectLoaded(dataset, rules);
+  const { dataset: safe, report } = protectLoaded(dataset, base, rules);
   const said = protectionRemarks(dataset, report);
   // Fails closed: what the auditor does not pass is not shown, nor is anything that came with it.
   if (report.refused.length > 0) return { ok: false, remarks: [...said, ...remarks] };

@@ -24,6 +24,7 @@ export function testServices(dataset: Dataset, own: Partial<Services> = {}): Ser
 export function built(dataset: Dataset, remarks: readonly Issue[] = []): Result<Built, Issue> {
   const protection: Built["protection"] = {
     mode: "suppress",
+    base: 1,
     threshold: 10,
     counts: 0,
     hidden: [],

@@ -26,6 +26,8 @@ export type HiddenCount = {
 /** What was done to loaded counts before anything was shown. Holds no hidden count. */
 export type ProtectionReport = {
   readonly mode: "suppress" | "round";
+  /** The number that counts are rounded to a multiple of; 1 when nothing is rounded. */
+  readonly base: number;
   readonly threshold: number;
   /** Counts that were loaded, hidden or not. */
   readonly counts: number;

@@ -23,6 +23,8 @@ export type ProtectRules = {
   readonly reader: "nonNegative" | "threshold";
   /** What it costs to hide a cell: the people in it plus one, or one for every cell. */
   readonly cost: "people" | "cells";
+  /** Instead of hiding, every count is rounded to a multiple of this number: 5 or 10. */
+  readonly round?: number;
 };
 
 /**

@@ -2,99 +2,124 @@ import type { AreaCode } from "#domain/area/area.ts";
 import type { DimensionSum } from "#domain/audit/published-table.ts";
 import type { Dataset, Observation } from "#domain/dataset/dataset.ts";
 import { childrenOf } from "#domain/dataset/observe.ts";
-import { type Value, valueBounds } from "#domain/value/value.ts";
+import { amountOf, type Value, valueBounds } from "#domain/value/value.ts";
+import { addSum } from "./add-sum.ts";
+import type { DayCell, Limits } from "./day-cell.ts";
+import type { SeriesSum } from "./series-sums.ts";
 
-/** A count of one area on the day of a table, or what is left of a total beside the parts we have. */
-export type DayCell = {
-  /** `undefined` for the rest of a total. */
-  readonly area: AreaCode | undefined;
-  /** The count; `undefined` when its supplier hid it. */
-  readonly count: number | undefined;
-  /** What the supplier tells of a count that he hid. */
-  readonly bounds: { readonly low: number; readonly high: number } | undefined;
-  /** Whether it is ours to hide: loaded, and not known to everybody already. */
-  readonly loaded: boolean;
-};
-
-/** Everything known about one series on one day, and how it adds up. */
+/** Everything known about counts on one day, and how it adds up. */
 export type DayTable = {
   readonly cells: readonly DayCell[];
   readonly sums: readonly DimensionSum[];
 };
 
+/** Observations of one day by series and area. */
+export type Day = ReadonlyMap<string, ReadonlyMap<AreaCode, Observation>>;
+
 type DayInput = {
   readonly dataset: Dataset;
-  /** Observations of the day by area. */
-  readonly day: ReadonlyMap<AreaCode, Observation>;
-  /** Sources of the user. */
-  readonly own: ReadonlySet<string>;
-  readonly threshold: number;
+  /** Series of counts, and rates of which a count can be worked out under `people`. */
+  readonly day: Day;
+  /** Series that are the sum of others. */
+  readonly links: readonly SeriesSum[];
+  /** Whether an observation is the user's own, and not published already. */
+  readonly isLoaded: (series: string, area: AreaCode, observation: Observation) => boolean;
+  /** Between which limits a published rate per 1,000 puts the count of an area without one. */
+  readonly fromRate: (area: AreaCode) => Limits | undefined;
+  /** Least width of what a reader may find out. */
+  readonly width: number;
 };
 
 /**
- * The counts of a day and the sums that a reader can make with them: a total with its parts, where
- * the total is told precisely enough to give a part away. What a total holds beyond the parts that we
- * have is a cell of its own: taken as known, the reader may know more than he does, never less. A
- * total smaller than its parts is taken for their sum.
+ * The counts of a day and the sums that a reader can make with them: an area with the areas below,
+ * and a series with those it is the sum of. A rounded total holds between its limits. What a total
+ * holds beyond the parts that we have is a cell of its own: taken as known, the reader may know more
+ * than he does, never less.
  */
-export function dayTable({ dataset, day, own, threshold }: DayInput): DayTable {
+export function dayTable(input: DayInput): DayTable {
+  const { dataset, day, links, isLoaded } = input;
   const cells: DayCell[] = [];
-  const places = new Map<AreaCode, number>();
-  for (const [area, { value, source }] of day) {
-    const cell = cellOf(area, value, own.has(source));
-    if (!cell) continue;
-    places.set(area, cells.length);
-    cells.push(cell);
+  const places = new Map<string, Map<AreaCode, number>>();
+  for (const [series, areas] of day) {
+    const own = new Map<AreaCode, number>();
+    places.set(series, own);
+    for (const [area, each] of areas) {
+      const cell = cellOf(each.value);
+      if (!cell) continue;
+      own.set(area, cells.length);
+      cells.push({ ...cell, area, series, loaded: isLoaded(series, area, each) });
+    }
   }
+  addRates(cells, places.get("people"), input);
   const sums: DimensionSum[] = [];
-  // Provinces before the country, so that a mended total counts in the one above it.
-  const parents = [...places.keys()].toSorted((a, b) => depth(dataset, b) - depth(dataset, a));
-  for (const parent of parents) {
-    const total = places.get(parent) ?? 0;
-    const value = day.get(parent)?.value;
-    const parts = childrenOf(dataset, parent).flatMap((child) => places.get(child) ?? []);
-    if (parts.length === 0 || !value || isVague(value, threshold)) continue;
-    const whole = parts.length === childrenOf(dataset, parent).length;
-    sums.push(closed(cells, { total, parts, whole }));
-  }
+  for (const own of places.values()) sums.push(...areaSums(cells, own, dataset));
+  sums.push(...seriesSums(cells, places, links));
   return { cells, sums };
 }
 
-function cellOf(area: AreaCode, value: Value, loaded: boolean): DayCell | undefined {
-  const bounds = valueBounds(value);
-  if (!bounds) return undefined;
-  if (value.kind === "known" || value.kind === "nil") {
-    const count = value.kind === "nil" ? 0 : Math.max(0, Math.round(value.amount));
-    return { area, count, bounds: undefined, loaded };
-  }
-  const high = bounds.high ?? Number.POSITIVE_INFINITY;
-  return { area, count: undefined, bounds: { low: bounds.low, high }, loaded };
+function cellOf(value: Value): Pick<DayCell, "count" | "bounds"> | undefined {
+  const limits = valueBounds(value);
+  if (!limits || ("status" in value && value.status === "example")) return undefined;
+  const low = Math.max(0, limits.low);
+  const high = Math.max(low, limits.high ?? Number.POSITIVE_INFINITY);
+  if (low < high || value.kind === "suppressed" || value.kind === "range")
+    return { count: undefined, bounds: { low, high } };
+  return { count: Math.round(Math.max(0, amountOf(value) ?? 0)), bounds: undefined };
 }
 
-/** A total that rounding leaves open by more than the threshold gives no small part away. */
-const isVague = (value: Value, threshold: number) =>
-  value.kind === "known" && 2 * value.margin >= threshold;
-
-type Sum = DimensionSum & { readonly whole: boolean };
-
-/** The sum with a rest that makes it close; cells are added to and mended in place. */
-function closed(cells: DayCell[], { total, parts, whole }: Sum): DimensionSum {
-  const counts = parts.map((part) => cells[part]?.count);
-  const given = cells[total];
-  const known = counts.every((count) => count !== undefined);
-  const sum = counts.reduce<number>((all, count) => all + (count ?? 0), 0);
-  const rest = (given?.count ?? sum) - sum;
-  if (given?.count === undefined || (known && rest === 0)) return { total, parts };
-  if (known && rest < 0) {
-    cells[total] = { ...given, count: sum };
-    return { total, parts };
+/** A count of which only a rate is published is told all the same, nearly. */
+function addRates(
+  cells: DayCell[],
+  places: Map<AreaCode, number> | undefined,
+  { dataset, fromRate, width }: DayInput,
+): void {
+  if (!places) return;
+  for (const area of dataset.areas.keys()) {
+    const bounds = fromRate(area);
+    if (!bounds) continue;
+    const place = places.get(area);
+    const cell = place === undefined ? undefined : cells[place];
+    if (place !== undefined && cell) {
+      if (cell.loaded && bounds.high - bounds.low < width) cells[place] = { ...cell, told: bounds };
+      continue;
+    }
+    places.set(area, cells.length);
+    cells.push({ area, series: "publishedRate", count: undefined, bounds, loaded: false });
   }
-  if (!known && whole && rest >= 0) return { total, parts };
-  const hidden = { low: 0, high: Number.POSITIVE_INFINITY };
-  const cell = known ? { count: rest, bounds: undefined } : { count: undefined, bounds: hidden };
-  cells.push({ area: undefined, loaded: false, ...cell });
-  return { total, parts: [...parts, cells.length - 1] };
 }
+
+/** Provinces before the country, so that a mended total counts in the one above it. */
+function areaSums(cells: DayCell[], places: ReadonlyMap<AreaCode, number>, dataset: Dataset) {
+  const parents = [...places].toSorted(([a], [b]) => depth(dataset, b) - depth(dataset, a));
+  return parents.flatMap(([parent, total]): DimensionSum[] => {
+    const children = childrenOf(dataset, parent);
+    const parts = children.flatMap((child) => places.get(child) ?? []);
+    if (parts.length === 0) return [];
+    return [addSum(cells, { total, parts, whole: parts.length === children.length })];
+  });
+}
+
+function seriesSums(
+  cells: readonly DayCell[],
+  places: ReadonlyMap<string, ReadonlyMap<AreaCode, number>>,
+  links: readonly SeriesSum[],
+): readonly DimensionSum[] {
+  return links.flatMap(({ total, parts }) =>
+    [...(places.get(total) ?? [])].flatMap(([area, whole]): DimensionSum[] => {
+      const found = parts.flatMap((part) => places.get(part)?.get(area) ?? []);
+      if (found.length < parts.length) return [];
+      const least = found.reduce((sum, place) => sum + lowOf(cells[place]), 0);
+      const most = found.reduce((sum, place) => sum + highOf(cells[place]), 0);
+      // A row with an error in it adds up to nothing that a reader could use.
+      const fits = least <= highOf(cells[whole]) && most >= lowOf(cells[whole]);
+      return fits ? [{ total: whole, parts: found }] : [];
+    }),
+  );
+}
+
+const lowOf = (cell: DayCell | undefined) => cell?.count ?? cell?.bounds?.low ?? 0;
+const highOf = (cell: DayCell | undefined) =>
+  cell?.count ?? cell?.bounds?.high ?? Number.POSITIVE_INFINITY;
 
 function depth({ areas }: Pick<Dataset, "areas">, code: AreaCode): number {
   let steps = 0;

@@ -1,5 +1,5 @@
 import { type Audit, auditTable, type HiddenCell } from "#domain/audit/audit-table.ts";
-import type { PublishedCell, PublishedTable } from "#domain/audit/published-table.ts";
+import type { Dimension, PublishedCell, PublishedTable } from "#domain/audit/published-table.ts";
 import { type PrimaryReason, primaryCells } from "#domain/protect/primary-cells.ts";
 import type { ProtectRules } from "#domain/protect/protect-rules.ts";
 import { protectTable } from "#domain/protect/protect-table.ts";
@@ -29,28 +29,40 @@ export type HiddenPlace = {
  * mended by hiding the smallest loaded count beside it, until nothing is found.
  */
 export function protectDay(day: DayTable, rules: ProtectRules): ProtectedDay {
-  const codes = day.cells.map(({ area }, place) => area ?? `rest-${place}`);
-  const dimensions = [{ name: "area", codes, sums: day.sums }];
+  const dimensions = [flatDimension(day)];
   const table = { dimensions, counts: day.cells.map(({ count }) => count) };
   const reasons = loadedReasons(day, primaryCells(table, rules));
   const supplied = day.cells.map(suppliedCell);
   const cells = supplied.map(
     (cell, place): PublishedCell =>
-      reasons.has(place) ? { kind: "suppressed", reason: "primary" } : cell,
+      reasons.has(place) && !day.cells[place]?.told
+        ? { kind: "suppressed", reason: "primary" }
+        : cell,
   );
   const complete = day.cells.every(({ count }) => count !== undefined);
   if (complete && reasons.size > 0) {
     for (const [place, cell] of protectTable(table, rules).table.cells.entries()) {
-      if (cell.kind === "suppressed" && cells[place]?.kind === "known" && day.cells[place]?.loaded)
+      if (cell.kind === "suppressed" && cells[place]?.kind === "known" && mayHide(day.cells[place]))
         cells[place] = { kind: "suppressed", reason: "secondary" };
     }
   }
   const { safe, found } = mend({ dimensions, cells }, day, rules);
   return {
-    hidden: hiddenPlaces(day, { cells, found, reasons }),
+    hidden: new Map([
+      ...hiddenPlaces(day, { cells, found, reasons }),
+      ...toldPlaces(day, { reasons, rules }),
+    ]),
     exposed: complete ? [] : exposedPlaces({ dimensions, cells: supplied }, day, rules),
     safe,
   };
+}
+
+/** Every cell of a day as a code of its own: areas and series add up each in their own way. */
+export function flatDimension({ cells, sums }: DayTable): Dimension {
+  const codes = cells.map(({ area, series = "" }, place) =>
+    area ? `${area} ${series}` : `rest ${place}`,
+  );
+  return { name: "cell", codes, sums };
 }
 
 function suppliedCell({ count }: DayTable["cells"][number]): PublishedCell {
@@ -61,9 +73,11 @@ function suppliedCell({ count }: DayTable["cells"][number]): PublishedCell {
 /** What the supplier hid and gives away all the same, in the file as he made it. */
 function exposedPlaces(table: PublishedTable, day: DayTable, rules: ProtectRules) {
   return audit(table, day, rules).hidden.flatMap(({ cell, recomputable }) =>
-    recomputable && day.cells[cell]?.area !== undefined ? [cell] : [],
+    recomputable && day.cells[cell]?.loaded ? [cell] : [],
   );
 }
+
+const mayHide = (cell: DayTable["cells"][number] | undefined) => cell?.loaded && !cell.told;
 
 /** Counts that everybody knows already are not ours to hide. */
 function loadedReasons(
@@ -95,7 +109,7 @@ function mend(
   for (;;) {
     const { hidden, contradictions, unexamined } = audit(table, day, rules);
     if (contradictions.length > 0 || unexamined.length > 0) return { safe: false, found: hidden };
-    const open = hidden.filter(({ cell, narrow }) => narrow && day.cells[cell]?.area !== undefined);
+    const open = hidden.filter(({ cell, narrow }) => narrow && day.cells[cell]?.loaded);
     if (open.length === 0) return { safe: true, found: hidden };
     const known = open.filter(({ reason }) => reason === "secondary");
     for (const { cell } of known) {
@@ -125,7 +139,7 @@ function cheapestBeside(
     const all = [total, ...parts];
     if (!all.some((place) => places.has(place))) continue;
     for (const place of all) {
-      if (cells[place]?.kind !== "known" || !given[place]?.loaded || useless.has(place)) continue;
+      if (cells[place]?.kind !== "known" || !mayHide(given[place]) || useless.has(place)) continue;
       if (best === undefined || amountAt(place) < amountAt(best)) best = place;
     }
   }
@@ -145,7 +159,7 @@ function hiddenPlaces(
   const ranges = new Map(found.map((each) => [each.cell, each]));
   const hidden = new Map<number, HiddenPlace>();
   for (const [place, cell] of cells.entries()) {
-    if (cell.kind !== "suppressed" || day.cells[place]?.area === undefined) continue;
+    if (cell.kind !== "suppressed" || !day.cells[place]?.loaded) continue;
     const secondary = cell.reason === "secondary";
     hidden.set(place, {
       reason: reasons.get(place) ?? (secondary ? "protects" : "supplier"),
@@ -155,6 +169,24 @@ function hiddenPlaces(
     });
   }
   return hidden;
+}
+
+/** Small counts that a published rate tells nearly: nothing can be hidden for them, but they are. */
+function toldPlaces(
+  { cells }: DayTable,
+  {
+    reasons,
+    rules,
+  }: { readonly reasons: ReadonlyMap<number, PrimaryReason>; readonly rules: ProtectRules },
+) {
+  return [...reasons].flatMap(([place, reason]): [number, HiddenPlace][] => {
+    const { told, count = 0 } = cells[place] ?? {};
+    if (!told) return [];
+    // Where the count is another than the rate says, only the rule tells something about it.
+    const fits = told.low <= count && count <= told.high;
+    const { low, high } = fits ? told : { high: undefined, ...knownBounds(rules).primary };
+    return [[place, { reason, low, high, protects: [] }]];
+  });
 }
 
 const floorOf = (high: number | undefined) =>

@@ -1,181 +1,127 @@
 import type { AreaCode } from "#domain/area/area.ts";
 import type { Dataset, Observation, Series } from "#domain/dataset/dataset.ts";
-import type {
-  HiddenCount,
-  HiddenReason,
-  ProtectionReport,
-} from "#domain/delivery/protection-report.ts";
+import type { ProtectionReport } from "#domain/delivery/protection-report.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
 import type { ProtectRules } from "#domain/protect/protect-rules.ts";
 import type { Value } from "#domain/value/value.ts";
-import { dayTable } from "./day-table.ts";
-import { hideRates } from "./hide-rates.ts";
-import { type HiddenPlace, protectDay } from "./protect-day.ts";
+import { countSeries, replaced, without } from "./count-series.ts";
+import { type Day, dayTable } from "./day-table.ts";
+import { fromRate } from "./from-rate.ts";
+import { hideDerived } from "./hide-derived.ts";
 import type { ProtectedDataset } from "./protected-dataset.ts";
+import { type Safe, safeDay } from "./safe-day.ts";
+import { seriesSums } from "./series-sums.ts";
 
 /**
- * The dataset with the user's own counts of people made safe, before anything of it is shown: every
- * view, ranking, chart, export and link answers from what comes out of here. Each day of a series is
- * one table with all totals that a reader has, those that ship with the atlas included. Where the
- * audit does not pass, the counts of that series are left out and the report says so.
+ * The dataset with the user's own counts made safe, before anything of it is shown: every view,
+ * ranking, chart, export and link answers from what comes out of here. All counts of a day are one
+ * table with all totals that a reader has, those of the base included; counts of different days do
+ * not add up. Then rates and other figures go of which a hidden count can be worked out. Where the
+ * audit does not pass, all loaded counts of those series are left out and the report says so.
+ *
+ * @param base the data without what was loaded, which everybody has
  */
-export function protectLoaded(dataset: Dataset, rules: ProtectRules): ProtectedDataset {
+export function protectLoaded(
+  dataset: Dataset,
+  base: Dataset,
+  rules: ProtectRules,
+): ProtectedDataset {
   const own = new Set(
     [...dataset.sources.values()].flatMap(({ id, origin }) => (origin === "file" ? [id] : [])),
   );
-  const empty: ProtectionReport = {
-    mode: "suppress",
-    threshold: rules.threshold,
-    counts: 0,
-    hidden: [],
-    refused: [],
-    exposed: [],
-  };
-  if (own.size === 0) return { dataset, report: empty };
+  const report = emptyReport(rules);
+  const counts = countSeries(dataset);
+  if (own.size === 0) return { dataset, report };
+  const narrowest = Math.max(1, Math.min(rules.width, rules.threshold - 2));
+  const days = safeDays({ dataset, base, own, counts, rules: { ...rules, width: narrowest } });
+  const refused = new Set(days.flatMap(({ refused: ids }) => ids));
   const series = new Map(dataset.series);
-  let report = empty;
-  for (const id of peopleSeries(dataset)) {
-    const found = protectSeries(dataset, { id, own, rules });
-    if (!found) continue;
-    series.set(id, found.series);
-    report = joined(report, found.report);
+  for (const id of counts) {
+    const given = dataset.series.get(id);
+    if (!given) continue;
+    const values = new Map<AreaCode, Map<IsoDate, Value>>();
+    for (const { series: of, area, date, value } of days.flatMap((day) => day.replacements)) {
+      if (of !== id) continue;
+      values.set(area, (values.get(area) ?? new Map<IsoDate, Value>()).set(date, value));
+    }
+    series.set(id, refused.has(id) ? without(given, own) : replaced(given, values));
   }
-  return hideRates({ dataset: { ...dataset, series }, own, rules, report });
-}
-
-/** Series that count people: registrations, and indicators of one's own in people. */
-function peopleSeries({ series, indicators }: Dataset): readonly string[] {
-  return [...series.keys()].filter((id) => {
-    const indicator = indicators.get(id);
-    return indicator?.form === "amount" && indicator.unit === "people" && id !== "inhabitants";
+  const joined = {
+    ...report,
+    counts: days.reduce((sum, day) => sum + day.counts, 0),
+    hidden: days.flatMap((day) => day.hidden.filter(({ indicator }) => !refused.has(indicator))),
+    refused: [...refused].map((indicator) => ({ indicator, reason: "audit" })),
+    exposed: days.flatMap((day) => day.exposed),
+  };
+  return hideDerived({
+    exact: dataset,
+    dataset: { ...dataset, series },
+    own,
+    rules,
+    report: joined,
   });
 }
 
-type SeriesInput = {
-  readonly id: string;
+function emptyReport({ threshold, round }: ProtectRules): ProtectionReport {
+  const mode = round === undefined ? "suppress" : "round";
+  const none = { counts: 0, hidden: [], refused: [], exposed: [] };
+  return { mode, base: round ?? 1, threshold, ...none };
+}
+
+type Input = {
+  readonly dataset: Dataset;
+  readonly base: Dataset;
   readonly own: ReadonlySet<string>;
+  readonly counts: readonly string[];
   readonly rules: ProtectRules;
 };
 
-type Part = Pick<ProtectionReport, "counts" | "hidden" | "refused" | "exposed">;
-
-function protectSeries(
-  dataset: Dataset,
-  { id, own, rules }: SeriesInput,
-): { readonly series: Series; readonly report: Part } | undefined {
-  const given = dataset.series.get(id) ?? new Map();
-  const days = byDay(given, own);
-  if (days.size === 0) return undefined;
-  const found = [...days].map(([date, day]) => protectOne(dataset, { id, own, rules, date, day }));
-  const counts = found.reduce((sum, each) => sum + each.counts, 0);
-  const exposed = found.flatMap((each) => each.exposed);
-  if (found.some(({ safe }) => !safe)) {
-    const refused = [{ indicator: id, reason: "audit" }];
-    return { series: withoutOwn(given, own), report: { counts, hidden: [], refused, exposed } };
-  }
-  const values = new Map<AreaCode, Map<IsoDate, Value>>();
-  for (const { area, date, value } of found.flatMap(({ replacements }) => replacements))
-    values.set(area, (values.get(area) ?? new Map<IsoDate, Value>()).set(date, value));
-  const hidden = found.flatMap((each) => each.hidden);
-  return { series: replaced(given, values), report: { counts, hidden, refused: [], exposed } };
-}
-
-type Day = SeriesInput & {
-  readonly date: IsoDate;
-  readonly day: ReadonlyMap<AreaCode, Observation>;
-};
-
-function protectOne(dataset: Dataset, { id, own, rules, date, day }: Day) {
-  const table = dayTable({ dataset, day, own, threshold: rules.threshold });
-  const { hidden, exposed, safe } = protectDay(table, rules);
-  const areaAt = (place: number) => table.cells[place]?.area;
-  const loaded = [...hidden].flatMap(([place, each]) => {
-    const area = areaAt(place);
-    const before = area && day.get(area);
-    // A range above the threshold is what the supplier chose to show.
-    const shown = before?.value.kind === "range" && before.value.low >= rules.threshold;
-    return area && before && own.has(before.source) && !shown ? [{ area, each, before }] : [];
+function safeDays({ dataset, base, own, counts, rules }: Input): readonly Safe[] {
+  const links = seriesSums(dataset.series, counts);
+  return [...byDay(dataset.series, counts, own)].map(([date, day]) => {
+    const isLoaded = (id: string, area: AreaCode, { value, source }: Observation) => {
+      const before = base.series.get(id)?.get(area)?.get(date)?.value;
+      return own.has(source) && !(before && isSame(before, value));
+    };
+    const table = dayTable({
+      dataset,
+      day,
+      links,
+      isLoaded,
+      width: rules.width,
+      fromRate: (area) => fromRate(dataset, own, { area, date }),
+    });
+    return safeDay({ table, day, date, rules });
   });
-  return {
-    safe,
-    counts: table.cells.filter((cell) => cell.loaded).length,
-    exposed: exposed.flatMap((place) => {
-      const area = areaAt(place);
-      return area ? [{ indicator: id, area, date }] : [];
-    }),
-    hidden: loaded.map(({ area, each }): HiddenCount => {
-      const reason = reasonOf(each, areaAt);
-      return { indicator: id, area, date, reason, low: each.low, high: each.high };
-    }),
-    replacements: loaded.map(({ area, each, before }) => ({
-      area,
-      date,
-      value: hiddenValue(each, before.value),
-    })),
-  };
 }
 
-/** Observations by day, of the days on which the user has counts. */
-function byDay(series: Series, own: ReadonlySet<string>) {
-  const days = new Map<IsoDate, Map<AreaCode, Observation>>();
-  for (const [area, observations] of series) {
-    for (const [date, observation] of observations) {
-      const day = days.get(date) ?? new Map<AreaCode, Observation>();
-      days.set(date, day.set(area, observation));
+/** Published already, exactly and as it is: nothing is left to hide. */
+const isSame = (before: Value, value: Value) =>
+  (before.kind === "nil" && value.kind === "nil") ||
+  (before.kind === "known" &&
+    value.kind === "known" &&
+    before.margin === 0 &&
+    before.status !== "example" &&
+    before.amount === value.amount);
+
+/** Counts by day, of the days on which the user has any. */
+function byDay(
+  series: ReadonlyMap<string, Series>,
+  counts: readonly string[],
+  own: ReadonlySet<string>,
+): ReadonlyMap<IsoDate, Day> {
+  const days = new Map<IsoDate, Map<string, Map<AreaCode, Observation>>>();
+  const loaded = new Set<IsoDate>();
+  for (const id of counts) {
+    for (const [area, observations] of series.get(id) ?? []) {
+      for (const [date, observation] of observations) {
+        const day = days.get(date) ?? new Map<string, Map<AreaCode, Observation>>();
+        days.set(date, day);
+        const areas = day.get(id) ?? new Map<AreaCode, Observation>();
+        day.set(id, areas.set(area, observation));
+        if (own.has(observation.source)) loaded.add(date);
+      }
     }
   }
-  for (const [date, day] of days) {
-    if (![...day.values()].some(({ source }) => own.has(source))) days.delete(date);
-  }
-  return days;
-}
-
-function reasonOf(
-  { reason, protects }: HiddenPlace,
-  areaAt: (place: number) => AreaCode | undefined,
-): HiddenReason {
-  return reason === "protects"
-    ? { kind: "protects", areas: protects.flatMap((place) => areaAt(place) ?? []) }
-    : { kind: reason };
-}
-
-function hiddenValue({ reason, low, high }: HiddenPlace, before: Value): Value {
-  const status = "status" in before ? before.status : "supplied";
-  const cause = reason === "protects" ? "secondary" : "primary";
-  return { kind: "suppressed", cause, low, high, status };
-}
-
-function replaced(
-  series: Series,
-  values: ReadonlyMap<AreaCode, ReadonlyMap<IsoDate, Value>>,
-): Series {
-  return new Map(
-    [...series].map(([area, days]) => {
-      const own = values.get(area);
-      if (!own) return [area, days];
-      const changed = [...days].map(([date, observation]) => {
-        const value = own.get(date);
-        return [date, value ? { ...observation, value } : observation] as const;
-      });
-      return [area, new Map(changed)];
-    }),
-  );
-}
-
-function withoutOwn(series: Series, own: ReadonlySet<string>): Series {
-  const kept = [...series].map(([area, days]) => {
-    const others = [...days].filter(([, { source }]) => !own.has(source));
-    return [area, new Map(others)] as const;
-  });
-  return new Map(kept.filter(([, days]) => days.size > 0));
-}
-
-function joined(report: ProtectionReport, part: Part): ProtectionReport {
-  return {
-    ...report,
-    counts: report.counts + part.counts,
-    hidden: [...report.hidden, ...part.hidden],
-    refused: [...report.refused, ...part.refused],
-    exposed: [...report.exposed, ...part.exposed],
-  };
+  return new Map([...days].filter(([date]) => loaded.has(date)));
 }

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { auditTable } from "#domain/audit/audit-table.ts";
 import { defaultRules, type ProtectRules } from "#domain/protect/protect-rules.ts";
-import type { DayCell, DayTable } from "#ingest/protect/day-table.ts";
+import type { DayCell } from "#ingest/protect/day-cell.ts";
+import type { DayTable } from "#ingest/protect/day-table.ts";
 import { protectDay } from "#ingest/protect/protect-day.ts";
 
 const rules: ProtectRules = { ...defaultRules, reader: "threshold" };

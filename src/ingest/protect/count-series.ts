@@ -1,0 +1,44 @@
+import type { AreaCode } from "#domain/area/area.ts";
+import type { Dataset, Series } from "#domain/dataset/dataset.ts";
+import type { IsoDate } from "#domain/iso-date.ts";
+import type { Value } from "#domain/value/value.ts";
+
+/**
+ * Series that count people, or may: registrations, inhabitants, households, and indicators of one's
+ * own in people, households or no unit that we know.
+ */
+export function countSeries({ series, indicators }: Dataset): readonly string[] {
+  return [...series.keys()].filter((id) => {
+    const indicator = indicators.get(id);
+    if (indicator?.form !== "amount") return false;
+    const people = indicator.unit === "people" || indicator.unit === "households";
+    return people || (id.startsWith("file:") && indicator.unit === "number");
+  });
+}
+
+/** New values by area and day. */
+export type Replacements = ReadonlyMap<AreaCode, ReadonlyMap<IsoDate, Value>>;
+
+/** A series with some of its values replaced. */
+export function replaced(series: Series, values: Replacements): Series {
+  return new Map(
+    [...series].map(([area, days]) => {
+      const own = values.get(area);
+      if (!own) return [area, days];
+      const changed = [...days].map(([date, observation]) => {
+        const value = own.get(date);
+        return [date, value ? { ...observation, value } : observation] as const;
+      });
+      return [area, new Map(changed)];
+    }),
+  );
+}
+
+/** A series without the figures of some sources. */
+export function without(series: Series, sources: ReadonlySet<string>): Series {
+  const kept = [...series].map(([area, days]) => {
+    const others = [...days].filter(([, { source }]) => !sources.has(source));
+    return [area, new Map(others)] as const;
+  });
+  return new Map(kept.filter(([, days]) => days.size > 0));
+}
