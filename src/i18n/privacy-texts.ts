@@ -48,6 +48,29 @@ export const privacyTexts = defineTexts(
     rangeBoth: "{low} tot en met {high}",
     rangeOpen: "{low} of meer",
     more: "En nog {count}.",
+    modeTitle: "Hoe worden aantallen beschermd?",
+    "mode.0": "Verbergen wat te klein is, en wat dat zou verraden",
+    "mode.5": "Alles afronden op een veelvoud van 5",
+    "mode.10": "Alles afronden op een veelvoud van 10",
+    modeWhy:
+      "Afronden verbergt niets, maar dan is geen enkel geladen aantal precies. Totalen blijven de som van hun delen als dat kan.",
+    rounded:
+      "Alle {counts} geladen {counts|aantal|aantallen} zijn afgerond op een veelvoud van {base}. Bij elk cijfer staat hoe ver het er naast kan zitten.",
+    refused:
+      "Van {names} is niets te zien: de controle vond een aantal dat te berekenen bleef. Laad er meer gebieden bij, of kies andere regels.",
+    lost: "Dat is {share}% van wat u laadde. Alle andere aantallen zijn te zien.",
+    indicator: "Cijfer",
+    otherTitle: "Wat zou een andere grens doen?",
+    otherLabel: "Grens om te vergelijken",
+    otherGo: "Vergelijk",
+    otherBusy: "De cijfers worden nog eens beschermd. U ziet nog niets anders.",
+    otherSame: "Onder {threshold}: dezelfde aantallen blijven verborgen.",
+    otherFound:
+      "Onder {threshold}: {freed} {freed|aantal wordt|aantallen worden} zichtbaar en {extra} {extra|gaat|gaan} extra dicht.",
+    otherFreed: "Dan te zien: {names}.",
+    otherFailed:
+      "Onder {threshold} kan de atlas deze cijfers niet beschermen; dan is er niets te zien.",
+    storeTitle: "Wat er bewaard is",
     proofTitle: "Het bewijs",
   },
   {
@@ -95,6 +118,29 @@ export const privacyTexts = defineTexts(
     rangeBoth: "{low} to {high}",
     rangeOpen: "{low} or more",
     more: "And {count} more.",
+    modeTitle: "How are counts protected?",
+    "mode.0": "Hide what is too small, and what would give it away",
+    "mode.5": "Round everything to a multiple of 5",
+    "mode.10": "Round everything to a multiple of 10",
+    modeWhy:
+      "Rounding hides nothing, but then no loaded count is exact. Totals stay the sums of their parts where that can be.",
+    rounded:
+      "All {counts} loaded {counts|count|counts} are rounded to a multiple of {base}. Each figure says how far off it can be.",
+    refused:
+      "Nothing of {names} is shown: the check found a count that could still be worked out. Load more areas with it, or choose other rules.",
+    lost: "That is {share}% of what you loaded. All other counts are shown.",
+    indicator: "Figure",
+    otherTitle: "What would another limit do?",
+    otherLabel: "Limit to compare with",
+    otherGo: "Compare",
+    otherBusy: "The figures are being protected once more. What you see does not change yet.",
+    otherSame: "Under {threshold}: the same counts stay hidden.",
+    otherFound:
+      "Under {threshold}: {freed} {freed|count becomes|counts become} visible and {extra} more {extra|is|are} hidden.",
+    otherFreed: "Becoming visible: {names}.",
+    otherFailed:
+      "Under {threshold} the atlas cannot protect these figures; then nothing would be shown.",
+    storeTitle: "What is kept",
     proofTitle: "The proof",
   },
 );

@@ -10,16 +10,21 @@ export type BrowserFacts = {
   readonly hosts: readonly string[];
 };
 
-/** Looks these up once the page is shown; `undefined` until then. */
+/** Looks these up once the page is shown, and again when anything is asked of any host; `undefined` until then. */
 export function useBrowserFacts(): BrowserFacts | undefined {
   const [facts, setFacts] = useState<BrowserFacts>();
   useEffect(() => {
     let current = true;
-    void readFacts().then((found) => {
-      if (current) setFacts(found);
-    });
+    const look = () =>
+      void readFacts().then((found) => {
+        if (current) setFacts(found);
+      });
+    look();
+    const observer = "PerformanceObserver" in window ? new PerformanceObserver(look) : undefined;
+    observer?.observe({ type: "resource" });
     return () => {
       current = false;
+      observer?.disconnect();
     };
   }, []);
   return facts;

@@ -17,7 +17,18 @@ export function HiddenCounts({ dataset, report }: HiddenCountsProps) {
   const supplier = of(({ reason }) => reason.kind === "supplier");
   const second = of(({ reason }) => reason.kind === "protects");
   const plural = (count: number) => (count === 1 ? 1 : number(count));
-  if (hidden.length === 0) return <p>{text("hiddenNone")}</p>;
+  if (report.mode === "round" && counts > 0) {
+    const words = { counts: plural(counts), base: number(report.base) };
+    return (
+      <>
+        <p>{text("rounded", words)}</p>
+        <Refused dataset={dataset} report={report} />
+        {hidden.length > 0 && <HiddenTable dataset={dataset} report={report} />}
+      </>
+    );
+  }
+  if (hidden.length === 0 && report.refused.length === 0) return <p>{text("hiddenNone")}</p>;
+  const share = number(Math.min(100, (100 * hidden.length) / Math.max(1, counts)));
   return (
     <>
       <p>
@@ -27,8 +38,10 @@ export function HiddenCounts({ dataset, report }: HiddenCountsProps) {
           small: number(hidden.length - second - supplier),
           second: number(second),
           supplier: supplier > 0 ? text("hiddenSupplier", { count: number(supplier) }) : "",
-        })}
+        })}{" "}
+        {text("lost", { share })}
       </p>
+      <Refused dataset={dataset} report={report} />
       {exposed.length > 0 && <p>{text("exposed", { count: plural(exposed.length) })}</p>}
       <HiddenTable dataset={dataset} report={report} />
       {hidden.length > told && <p>{text("more", { count: number(hidden.length - told) })}</p>}
@@ -36,10 +49,25 @@ export function HiddenCounts({ dataset, report }: HiddenCountsProps) {
   );
 }
 
+function Refused({ dataset, report }: HiddenCountsProps) {
+  const text = useText(privacyTexts);
+  const { indicator } = useFormat();
+  if (report.refused.length === 0) return null;
+  const names = report.refused.flatMap(({ indicator: id }) => {
+    const found = dataset.indicators.get(id);
+    return found ? indicator(found) : [];
+  });
+  return <p>{text("refused", { names: names.join(", ") })}</p>;
+}
+
 function HiddenTable({ dataset, report }: HiddenCountsProps) {
   const text = useText(privacyTexts);
   const format = useFormat();
   const nameOf = (code: HiddenCount["area"]) => dataset.areas.get(code)?.name ?? code;
+  const figureOf = ({ indicator: id }: HiddenCount) => {
+    const found = dataset.indicators.get(id === "publishedRate" ? "pressure" : id);
+    return found ? format.indicator(found) : id;
+  };
   const why = ({ reason }: HiddenCount) => {
     if (reason.kind !== "protects")
       return text(`reason.${reason.kind}`, { threshold: format.number(report.threshold) });
@@ -58,6 +86,7 @@ function HiddenTable({ dataset, report }: HiddenCountsProps) {
           <tr>
             <th scope="col">{text("area")}</th>
             <th scope="col">{text("date")}</th>
+            <th scope="col">{text("indicator")}</th>
             <th scope="col">{text("reason")}</th>
             <th scope="col">{text("range")}</th>
           </tr>
@@ -67,6 +96,7 @@ function HiddenTable({ dataset, report }: HiddenCountsProps) {
             <tr key={`${each.indicator} ${each.area} ${each.date}`}>
               <th scope="row">{nameOf(each.area)}</th>
               <td>{format.shortDate(each.date)}</td>
+              <td>{figureOf(each)}</td>
               <td>{why(each)}</td>
               <td>{range(each)}</td>
             </tr>

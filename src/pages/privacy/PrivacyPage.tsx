@@ -1,8 +1,11 @@
 import { useText } from "#i18n/LanguageContext.tsx";
 import { privacyTexts } from "#i18n/privacy-texts.ts";
+import { KeptList } from "#pages/data/KeptList.tsx";
+import { ResetData } from "#pages/data/ResetData.tsx";
 import { Privacy } from "#pages/method/Privacy.tsx";
 import { useApp } from "#state/use-app.ts";
 import { HiddenCounts } from "./HiddenCounts.tsx";
+import { OtherThreshold } from "./OtherThreshold.tsx";
 import { RulesForm } from "./RulesForm.tsx";
 import "./privacy-page.css";
 
@@ -40,6 +43,12 @@ export function PrivacyPage() {
         <h2 id="privacy-rules">{text("rulesTitle")}</h2>
         <p>{text("rulesLead")}</p>
         <RulesForm key={JSON.stringify(rules)} rules={rules} />
+        {dataset && protection && <OtherThreshold dataset={dataset} report={protection} />}
+      </section>
+      <section aria-labelledby="privacy-store">
+        <h2 id="privacy-store">{text("storeTitle")}</h2>
+        <KeptList />
+        <ResetData />
       </section>
       <section aria-labelledby="privacy-proof">
         <h2 id="privacy-proof">{text("proofTitle")}</h2>

@@ -9,6 +9,9 @@ import { Button } from "#ui/Button.tsx";
 const least = 3;
 const most = 1000;
 
+/** Multiples to round to; 0 hides instead. */
+const modes = [0, 5, 10] as const;
+
 const switches = ["zeros", "groups", "singletons"] as const;
 
 /** The rules by which counts are hidden, each with its reason; applying them makes the data anew. */
@@ -23,6 +26,7 @@ export function RulesForm({ rules }: { readonly rules: ProtectRules }) {
     groups: rules.groups,
     singletons: rules.singletons,
   });
+  const [mode, setMode] = useState(rules.round ?? 0);
   const number = Number(threshold);
   const wrong = !Number.isInteger(number) || number < least || number > most;
 
@@ -30,12 +34,15 @@ export function RulesForm({ rules }: { readonly rules: ProtectRules }) {
     event.preventDefault();
     if (wrong) return;
     const { zeros, ...others } = chosen;
-    void setRules({ ...rules, ...others, threshold: number, zeros: zeros ? "protect" : "publish" });
+    const { round: _, ...same } = rules;
+    const fresh = { ...same, ...others, threshold: number, ...(mode > 0 && { round: mode }) };
+    void setRules({ ...fresh, zeros: zeros ? "protect" : "publish" });
   }
 
   function back() {
     const { threshold: usual, zeros, groups, singletons } = defaultRules;
-    void setRules({ ...rules, threshold: usual, zeros, groups, singletons });
+    const { round: _, ...same } = rules;
+    void setRules({ ...same, threshold: usual, zeros, groups, singletons });
   }
 
   return (
@@ -56,6 +63,7 @@ export function RulesForm({ rules }: { readonly rules: ProtectRules }) {
       <p id={`${id}-why`} className="note">
         {wrong ? text("wrong") : text("thresholdWhy")}
       </p>
+      <Modes mode={mode} onChange={setMode} />
       {switches.map((key) => (
         <div key={key}>
           <label className="privacy-switch">
@@ -86,5 +94,26 @@ export function RulesForm({ rules }: { readonly rules: ProtectRules }) {
         </span>
       </p>
     </form>
+  );
+}
+
+type ModesProps = { readonly mode: number; readonly onChange: (mode: number) => void };
+
+function Modes({ mode, onChange }: ModesProps) {
+  const text = useText(privacyTexts);
+  const id = useId();
+  return (
+    <fieldset className="privacy-modes" aria-describedby={`${id}-why`}>
+      <legend>{text("modeTitle")}</legend>
+      {modes.map((each) => (
+        <label key={each} className="privacy-switch">
+          <input type="radio" name={id} checked={each === mode} onChange={() => onChange(each)} />
+          {text(`mode.${each}`)}
+        </label>
+      ))}
+      <p id={`${id}-why`} className="note">
+        {text("modeWhy")}
+      </p>
+    </fieldset>
   );
 }
