@@ -139,7 +139,8 @@ function contrastOf(
   const { measured } = subject;
   const bounds = boundsOf(measured.value);
   if (!bounds || bounds.high === 0) return undefined;
-  if (whole && near(measured, whole)) {
+  // What was made up says nothing beside what was counted.
+  if (whole && near(measured, whole) && isExample(measured) === isExample(whole)) {
     const found = againstWhole(indicator, measured.value, whole.value);
     if (found) return found;
   }
