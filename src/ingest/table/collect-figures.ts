@@ -19,7 +19,9 @@ type Collected = {
   readonly dates: IsoDate[];
   readonly values: Value[];
   readonly definitions: string[];
-  readonly places: Map<AreaCode, Map<IsoDate, number>>;
+  /** A number for each day, and per area and day the place of its figure, counted from 1. */
+  readonly days: Map<IsoDate, number>;
+  readonly places: Map<AreaCode, Uint32Array>;
   readonly clashes: Set<number>;
 };
 
@@ -45,6 +47,7 @@ export function createCollector(): Collector {
       dates: [],
       values: [],
       definitions: [],
+      days: new Map(),
       places: new Map(),
       clashes: new Set(),
     };
@@ -60,23 +63,38 @@ export function createCollector(): Collector {
 }
 
 function take(measure: Collected, { area, date, value, definition }: Figure): boolean {
-  let days = measure.places.get(area);
-  if (!days) {
-    days = new Map();
-    measure.places.set(area, days);
-  }
-  const before = days.get(date);
-  if (before !== undefined) {
+  const day = dayOf(measure, date);
+  const places = placesOf(measure, area, day);
+  const before = (places[day] ?? 0) - 1;
+  if (before >= 0) {
+    if (measure.values[before] === value) return true;
     const same = JSON.stringify(measure.values[before]) === JSON.stringify(value);
     if (!same) measure.clashes.add(before);
     return same;
   }
-  days.set(date, measure.values.length);
+  places[day] = measure.values.length + 1;
   measure.areas.push(area);
   measure.dates.push(date);
   measure.values.push(value);
-  measure.definitions.push(definition);
+  // Most tables have no definitions, and then there is no list of them either.
+  if (definition !== "") measure.definitions[measure.values.length - 1] = definition;
   return true;
+}
+
+function dayOf({ days }: Collected, date: IsoDate): number {
+  const known = days.get(date);
+  if (known !== undefined) return known;
+  days.set(date, days.size);
+  return days.size - 1;
+}
+
+function placesOf({ places }: Collected, area: AreaCode, day: number): Uint32Array {
+  const known = places.get(area);
+  if (known && day < known.length) return known;
+  const longer = new Uint32Array(Math.max(4, 2 * day));
+  if (known) longer.set(known);
+  places.set(area, longer);
+  return longer;
 }
 
 function toMeasure({ idea, areas, dates, values, definitions, clashes }: Collected): TableMeasure {
@@ -96,17 +114,20 @@ function toMeasure({ idea, areas, dates, values, definitions, clashes }: Collect
       areas: kept(areas),
       dates: kept(dates),
       values: margin === 0 ? all : all.map(rounded),
-      ...(definitions.some(Boolean) && { definitions: kept(definitions) }),
+      ...(definitions.length > 0 && {
+        definitions: kept(areas.map((_, place) => definitions[place] ?? "")),
+      }),
     },
   };
 }
 
 /** Half the step of counts that are all whole tens, or fives: ten or more such make it no chance. */
 function roundingMargin(values: readonly Value[]): number {
-  const known = values.filter((value) => value.kind === "known");
-  if (known.length < 10) return 0;
-  const step = [10, 5].find((each) => known.every(({ amount }) => amount % each === 0)) ?? 0;
-  return step / 2;
+  const allBy = (step: number) =>
+    values.every((value) => value.kind !== "known" || value.amount % step === 0);
+  const step = [10, 5].find(allBy) ?? 0;
+  if (step === 0) return 0;
+  return values.filter(({ kind }) => kind === "known").length < 10 ? 0 : step / 2;
 }
 
 function decimalsOf(value: Value): number {

@@ -69,7 +69,13 @@ function contentOf(table: RawTable, { first }: Layout, column: number): Content 
     // A column of signs only, such as "<10", is about figures too.
     if (numberShape.test(text) || readSymbol(text)) figures += count;
   }
-  if (total === 0) return "empty";
+  return total === 0 ? "empty" : judged({ periods, years, figures }, total);
+}
+
+function judged(
+  { periods, years, figures }: Readonly<Record<"periods" | "years" | "figures", number>>,
+  total: number,
+): Content {
   if (periods > 0 && periods + years > 0.8 * total) return "period";
   if (years > 0.8 * total) return "year";
   return figures >= 0.5 * total ? "numbers" : "words";

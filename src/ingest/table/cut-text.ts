@@ -38,7 +38,7 @@ export function createCutter(delimiter: string, beginning: string): CutText {
 
 /** The line end of a text, judged by its beginning: the usual one, or the one that comes first. */
 function lineEnd(beginning: string): "\n" | "\r" | "\r\n" {
-  const text = beginning.slice(0, 1024 * 1024).replace(/"[^]*?"/gm, "");
+  const text = beginning.slice(0, 1024 * 1024).replace(/"[\s\S]*?"/g, "");
   const returns = text.split("\r");
   const feed = text.indexOf("\n");
   if (returns.length === 1 || (feed >= 0 && feed < (returns[0]?.length ?? 0))) return "\n";

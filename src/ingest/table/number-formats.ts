@@ -2,14 +2,14 @@ import type { Issue } from "#domain/issue.ts";
 import { ingestIssue } from "../ingest-issue.ts";
 import type { MeasureColumn } from "./choose-measures.ts";
 import type { Layout } from "./find-layout.ts";
-import { cellAt, type RawTable, rowNumber } from "./raw-table.ts";
+import { type RawTable, rowNumber, wholeBase } from "./raw-table.ts";
 import { type NumberFormat, type NumberReading, numberReading } from "./read-number.ts";
 
 type Input = {
   readonly table: RawTable;
   readonly layout: Layout;
   readonly chosen: readonly MeasureColumn[];
-  readonly records: readonly number[];
+  readonly records: Uint32Array;
   readonly dutch: boolean;
 };
 
@@ -64,7 +64,12 @@ function sharedDecimal(readings: readonly NumberReading[]): NumberFormat["decima
   return certain.every((each) => each === first) ? first : undefined;
 }
 
-function* cellsOf({ columns }: RawTable, column: number, records: readonly number[]) {
+function* cellsOf({ columns }: RawTable, column: number, records: Uint32Array) {
   const cells = columns[column];
-  for (const record of records) yield cellAt(cells, record);
+  if (!cells) return;
+  for (const record of records) {
+    const id = cells.ids[record] ?? 0;
+    // A whole number says nothing about points and commas.
+    yield id >= wholeBase ? "0" : (cells.words[id] ?? "");
+  }
 }

@@ -11,6 +11,7 @@ import type { Layout } from "./find-layout.ts";
 import { type MeasureIdea, measureIdea } from "./measure-idea.ts";
 import { numberFormats } from "./number-formats.ts";
 import { cellAt, type RawTable, rowNumber } from "./raw-table.ts";
+import type { Period } from "./read-period.ts";
 import type { RecordDates } from "./record-dates.ts";
 import { perWord } from "./remember.ts";
 import type { TableMeasure } from "./table-file.ts";
@@ -20,7 +21,7 @@ export type FiguresInput = {
   readonly layout: Layout;
   readonly roles: ColumnRoles;
   readonly chosen: readonly MeasureColumn[];
-  readonly records: readonly number[];
+  readonly records: Uint32Array;
   readonly areas: readonly (AreaCode | undefined)[];
   readonly dates: RecordDates;
   /** By which remarks call an area. */
@@ -46,21 +47,26 @@ export function readFigures(
   const ideaOf = ideaPerRecord(input);
   const statusOf = statusPerRecord(input);
   const definitionOf = definitionPerRecord(input);
+  const take = (at: At, found: CellReading, period: Period) => {
+    const area = input.areas[at.record];
+    const value = area && takenFrom(found, at, { input, notes });
+    if (!area || !value) return;
+    const figure = { area, date: period.date, value, definition: definitionOf(at.record) };
+    if (!collector.add(at.idea, figure)) notes.issues.push(duplicate(at, figure, { input, notes }));
+  };
   for (const { column, idea } of input.chosen) {
     const format = formats.get(column);
     if (!format) continue;
     const read = readerOf(input, { column, format });
     for (const record of input.records) {
-      const area = input.areas[record];
       const own = ideaOf(idea, record);
       const period = input.dates.own(record) ?? own.period ?? input.dates.whole;
-      if (!area || !period) continue;
-      const found = read(record, own, statusOf(record, period.provisional));
-      const at: At = { record, column, idea: own };
-      const value = valueOf(found, at, { input, notes });
-      if (!value) continue;
-      const figure = { area, date: period.date, value, definition: definitionOf(record) };
-      if (!collector.add(own, figure)) notes.issues.push(duplicate(at, figure, { input, notes }));
+      if (!period) continue;
+      take(
+        { record, column, idea: own },
+        read(record, own, statusOf(record, period.provisional)),
+        period,
+      );
     }
   }
   for (const [symbol, count] of cells.symbols)
@@ -72,7 +78,7 @@ type At = { readonly record: number; readonly column: number; readonly idea: Mea
 type Context = { readonly input: FiguresInput; readonly notes: Notes };
 
 /** The value of a cell that was read, counted by its kind; a fault is remarked on. */
-function valueOf(read: CellReading, at: At, { input, notes }: Context): Value | undefined {
+function takenFrom(read: CellReading, at: At, { input, notes }: Context): Value | undefined {
   const { cells } = notes;
   if (!read) return undefined;
   if ("fault" in read) {

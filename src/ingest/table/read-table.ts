@@ -35,7 +35,7 @@ export function readTable(
   const person = personSign(table);
   if (person) return refuse(ingestIssue("personRows", { file }, { sign: person }));
   const filled = anyFilled(table.columns);
-  if (recordsWith(table, filled).length < 2) return refuse(ingestIssue("noRows", { file }));
+  if (!hasTwo(table, filled)) return refuse(ingestIssue("noRows", { file }));
   const index = areaIndex(context.areas);
   const layout = findLayout(table, index);
   if (typeof layout === "string") return refuse(ingestIssue(layout, { file }));
@@ -137,12 +137,22 @@ function createIds(): (text: string | undefined) => number {
   };
 }
 
-function recordsWith(table: RawTable, is: (record: number) => boolean): readonly number[] {
-  const found: number[] = [];
-  for (let record = 0; record < table.widths.length; record += 1) {
-    if (is(record)) found.push(record);
+/** Whether two records or more are so. */
+function hasTwo({ widths }: RawTable, is: (record: number) => boolean): boolean {
+  let found = 0;
+  for (let record = 0; record < widths.length && found < 2; record += 1) if (is(record)) found += 1;
+  return found >= 2;
+}
+
+function recordsWith({ widths }: RawTable, is: (record: number) => boolean): Uint32Array {
+  const found = new Uint32Array(widths.length);
+  let size = 0;
+  for (let record = 0; record < widths.length; record += 1) {
+    if (!is(record)) continue;
+    found[size] = record;
+    size += 1;
   }
-  return found;
+  return found.subarray(0, size);
 }
 
 /** Records with cells too many or too few: their figures may stand under the wrong header. */

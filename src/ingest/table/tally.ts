@@ -18,11 +18,20 @@ export function* tally(
   const ofNumbers = new Uint32Array(counted);
   for (let record = first; record < ids.length; record += 1) {
     const id = ids[record] ?? 0;
-    if (id < wholeBase) ofWords[id] = (ofWords[id] ?? 0) + 1;
-    else if (id < wholeBase + counted)
-      ofNumbers[id - wholeBase] = (ofNumbers[id - wholeBase] ?? 0) + 1;
-    else yield [wordOf(column, id), 1];
+    if (id >= wholeBase + counted) yield [wordOf(column, id), 1];
+    else if (id >= wholeBase) raise(ofNumbers, id - wholeBase);
+    else raise(ofWords, id);
   }
-  for (const [id, count] of ofWords.entries()) if (count > 0) yield [words[id] ?? "", count];
-  for (const [number, count] of ofNumbers.entries()) if (count > 0) yield [String(number), count];
+  yield* named(ofWords, (id) => words[id] ?? "");
+  yield* named(ofNumbers, String);
+}
+
+const raise = (counts: Uint32Array, place: number) => {
+  counts[place] = (counts[place] ?? 0) + 1;
+};
+
+function* named(counts: Uint32Array, name: (place: number) => string) {
+  for (const [place, count] of counts.entries()) {
+    if (count > 0) yield [name(place), count] as const;
+  }
 }

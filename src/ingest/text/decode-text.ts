@@ -1,3 +1,5 @@
+import { isUtf8 } from "./is-utf8.ts";
+
 /** An encoding that we guess, or a label of the Encoding Standard that its owner chose. */
 export type TextEncoding = string;
 
@@ -54,21 +56,6 @@ function encodingName(label: string): string | undefined {
     return new TextDecoder(label).encoding;
   } catch {
     return undefined;
-  }
-}
-
-/** Bytes that are checked at a time, so that no large text is made for it. */
-const piece = 4_000_000;
-
-function isUtf8(view: Uint8Array): boolean {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  try {
-    for (let start = 0; start < view.length; start += piece)
-      decoder.decode(view.subarray(start, start + piece), { stream: true });
-    decoder.decode();
-    return true;
-  } catch {
-    return false;
   }
 }
 

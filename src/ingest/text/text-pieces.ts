@@ -8,7 +8,7 @@ export type TextPiece = {
 };
 
 /** Bytes per piece: small enough to show progress, large enough not to slow reading. */
-const piece = 1_000_000;
+const piece = 250_000;
 
 /** The text of bytes piece by piece, so that it never is in memory whole. A byte order mark is left out. */
 export function* textPieces(bytes: ArrayBuffer, encoding: TextEncoding): Generator<TextPiece> {
