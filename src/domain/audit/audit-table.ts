@@ -2,13 +2,15 @@ import { exactUnknowns } from "./exact-unknowns.ts";
 import { flowGraph } from "./flow-graph.ts";
 import { flowRanges, type Ranges } from "./flow-ranges.ts";
 import { type Block, hiddenSystem } from "./hidden-system.ts";
+import { outerRanges } from "./outer-ranges.ts";
 import type { PublishedCell, PublishedTable, SuppressionReason } from "./published-table.ts";
+import type { Bounds } from "./residual-flow.ts";
 import { simplexRanges } from "./simplex-ranges.ts";
 
 export type AuditSettings = {
   /** Least width of what a reader can find out of a cell that is not secondary. */
   readonly width: number;
-  /** Whether ranges may stop where they are wide enough; faster where groupings overlap. */
+  /** Whether ranges need not be tight where groupings overlap; much faster. */
   readonly quick?: boolean;
   /**
    * What a reader knows of a hidden cell besides the sums; without it only that it is not negative.
@@ -30,7 +32,10 @@ export type HiddenCell = {
   readonly high: number | undefined;
   /** Adding and subtracting, or what can not be negative, leave one possibility. */
   readonly recomputable: boolean;
-  /** Whether `low` and `high` are the outermost; otherwise it can be at least so far apart. */
+  /**
+   * Whether `low` and `high` can be reached. Otherwise, in large tables of which groupings overlap,
+   * they are what anybody can work out sum by sum: all that is possible lies between them.
+   */
   readonly tight: boolean;
   /** Less is left open than the width asked for. */
   readonly narrow: boolean;
@@ -67,7 +72,7 @@ export function auditTable(table: PublishedTable, settings: AuditSettings): Audi
     const ranges = rangesOf(block, boundsOf(table, block, settings), settings);
     if (ranges === "tooLarge") unexamined.push(...block.cells);
     else if (ranges === undefined) wrong.push(...block.cells);
-    else hidden.push(...describe(table, { block, ranges, settings }));
+    else hidden.push(...hiddenCells(table, { block, ranges, settings }));
   }
   const found = hidden.some(({ recomputable, narrow }) => recomputable || narrow);
   return {
@@ -78,19 +83,33 @@ export function auditTable(table: PublishedTable, settings: AuditSettings): Audi
   };
 }
 
+type BlockRanges = Ranges & {
+  readonly tight: boolean;
+  /** Where ranges are not tight: how far apart each unknown was seen to be able to be. */
+  readonly reached?: Ranges;
+};
+
 function rangesOf(
   block: Block,
-  bounds: { readonly low: Float64Array; readonly high: Float64Array },
+  bounds: Bounds,
   { width, quick = false }: AuditSettings,
-): (Ranges & { readonly tight: boolean }) | "tooLarge" | undefined {
+): BlockRanges | "tooLarge" | undefined {
   const graph = flowGraph(block);
   const flows = graph && flowRanges(graph, bounds);
   if (graph) return flows && { ...flows, tight: true };
   if (block.cells.length > largest) return "tooLarge";
   const tight = !quick && block.cells.length <= large;
   const enough = tight ? undefined : Math.max(1, width);
-  const ranges = simplexRanges(block, bounds, { exact: exactUnknowns(block), enough });
-  return ranges && { ...ranges, tight };
+  const exact = exactUnknowns(block);
+  const ranges = simplexRanges(block, bounds, { exact, enough });
+  if (typeof ranges !== "object") return ranges;
+  if (tight) return { ...ranges, tight };
+  // What was reached lies around counts that fit, perhaps the true ones: it must not be told.
+  const outer = outerRanges(block.equations, bounds);
+  if (!outer) return undefined;
+  const told = (side: "low" | "high") =>
+    outer[side].map((value, i) => (exact[i] === 1 ? (ranges[side][i] ?? value) : value));
+  return { low: told("low"), high: told("high"), exact, tight, reached: ranges };
 }
 
 function boundsOf({ cells }: PublishedTable, block: Block, { known, bounds }: AuditSettings) {
@@ -108,7 +127,7 @@ function boundsOf({ cells }: PublishedTable, block: Block, { known, bounds }: Au
 const reasonOf = (cell: PublishedCell | undefined) =>
   cell?.kind === "suppressed" ? cell.reason : undefined;
 
-function describe(
+function hiddenCells(
   { cells }: PublishedTable,
   {
     block,
@@ -116,7 +135,7 @@ function describe(
     settings,
   }: {
     readonly block: Block;
-    readonly ranges: Ranges & { readonly tight: boolean };
+    readonly ranges: BlockRanges;
     readonly settings: AuditSettings;
   },
 ): readonly HiddenCell[] {
@@ -127,6 +146,8 @@ function describe(
     const high = ranges.high[unknown] ?? 0;
     const recomputable = ranges.exact[unknown] === 1 || high - low < 1e-6;
     const width = reason === "secondary" ? 0 : settings.width;
+    const seen = ranges.reached ?? ranges;
+    const apart = (seen.high[unknown] ?? 0) - (seen.low[unknown] ?? 0);
     return [
       {
         cell,
@@ -135,7 +156,7 @@ function describe(
         high: high === Number.POSITIVE_INFINITY ? undefined : high,
         recomputable,
         tight: ranges.tight,
-        narrow: recomputable || high - low < width - 1e-6,
+        narrow: recomputable || apart < width - 1e-6,
       },
     ];
   });

@@ -5,7 +5,7 @@ import { createTableau, moveColumn, swap, type Tableau, tiny } from "./tableau.t
 /**
  * The least and the most every unknown of a block can be, by linear programming: the simplex method
  * with bounds on the unknowns, two programs per unknown, each begun where the last one ended.
- * Nothing when no counts between the bounds fit the sums.
+ * Nothing when no counts between the bounds fit the sums, `tooLarge` when no end was found.
  *
  * @param exact  unknowns that are known to be fixed
  * @param enough width that is wide enough: then no more is found out of an unknown than that it can
@@ -16,9 +16,11 @@ export function simplexRanges(
   block: Block,
   bounds: { readonly low: Float64Array; readonly high: Float64Array },
   { exact, enough }: { readonly exact: Uint8Array; readonly enough: number | undefined },
-): Ranges | undefined {
+): Ranges | "tooLarge" | undefined {
   const tableau = createTableau(block, bounds);
-  if (!tableau || !makeFeasible(tableau)) return undefined;
+  if (!tableau) return undefined;
+  const feasible = makeFeasible(tableau);
+  if (feasible !== "yes") return feasible === "no" ? undefined : "tooLarge";
   const low = tableau.values.slice();
   const high = tableau.values.slice();
   const see = () => {
@@ -31,9 +33,11 @@ export function simplexRanges(
     for (const sign of [-1, 1] as const) {
       const width = (high[unknown] ?? 0) - (low[unknown] ?? 0);
       if (exact[unknown] === 1 || (enough !== undefined && width >= enough)) continue;
-      const endless = climb(tableau, towards(unknown, sign), false) === "endless";
+      const end = climb(tableau, towards(unknown, sign), false);
       see();
-      if (endless) high[unknown] = Number.POSITIVE_INFINITY;
+      // Where only enough is asked, an end that was not reached leaves an unknown narrower.
+      if (end === "stuck" && enough === undefined) return "tooLarge";
+      if (end === "endless") high[unknown] = Number.POSITIVE_INFINITY;
     }
   }
   return { low: low.map(tidy), high: high.map(tidy), exact };
@@ -57,7 +61,7 @@ const towards =
   };
 
 /** Brings every unknown between its bounds by making the sum of what is outside ever smaller. */
-function makeFeasible(tableau: Tableau): boolean {
+function makeFeasible(tableau: Tableau): "yes" | "no" | "stuck" {
   const goal: Goal = ({ rows, basis, columns, values, low, high }) => {
     const slopes = new Float64Array(columns.length);
     let outside = false;
@@ -73,19 +77,24 @@ function makeFeasible(tableau: Tableau): boolean {
     }
     return outside ? slopes : undefined;
   };
-  climb(tableau, goal, true);
-  return tableau.values.every(
+  const end = climb(tableau, goal, true);
+  const fits = tableau.values.every(
     (value, unknown) =>
       value >= (tableau.low[unknown] ?? 0) - 1e-6 && value <= (tableau.high[unknown] ?? 0) + 1e-6,
   );
+  if (fits) return "yes";
+  return end === "stuck" ? "stuck" : "no";
 }
 
 /** Steps without gain after which the lowest number goes first, by which the method always ends. */
 const patience = 30;
 
 /** Goes towards the goal until no column helps, the steepest first. */
-function climb(tableau: Tableau, goal: Goal, repairing: boolean): "done" | "endless" {
-  for (let idle = 0; ; ) {
+function climb(tableau: Tableau, goal: Goal, repairing: boolean): "done" | "endless" | "stuck" {
+  // Rounding can lead round in a circle all the same; far more steps than ever needed end that.
+  const most = 20 * (tableau.rows.length + tableau.columns.length) + 200;
+  let idle = 0;
+  for (let step = 0; step < most; step += 1) {
     const slopes = goal(tableau);
     const best = slopes && entering(tableau, slopes, idle > patience);
     if (!best) return "done";
@@ -93,6 +102,7 @@ function climb(tableau: Tableau, goal: Goal, repairing: boolean): "done" | "endl
     if (moved === Number.POSITIVE_INFINITY) return "endless";
     idle = moved > tiny ? 0 : idle + 1;
   }
+  return "stuck";
 }
 
 type Entering = { readonly column: number; readonly direction: 1 | -1 };
