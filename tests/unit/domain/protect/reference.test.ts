@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { auditTable } from "#domain/audit/audit-table.ts";
 import { defaultRules } from "#domain/protect/protect-rules.ts";
 import { protectTable } from "#domain/protect/protect-table.ts";
+import { solvedRanges } from "../audit/linear-programs.ts";
 import { flat, grouped, hiddenNames, tableOf } from "./tables.ts";
 
 type Instance = {
@@ -54,6 +55,25 @@ describe("protectTable on the instances of GaussSuppression", () => {
     expect(protection.lost.secondaryCells).toBeLessThanOrEqual(instance.gauss[0]);
     expect(protection.lost.secondaryPeople).toBeLessThanOrEqual(instance.gauss[1]);
     expect(auditTable(protection.table, { width: 1 }).safe).toBe(true);
+  });
+
+  it.each(instances)("leaves nothing open to HiGHS on $id", (instance) => {
+    const { threshold, zeros } = instance;
+    const { table } = protectTable(tableFrom(instance), { ...defaultRules, threshold, zeros });
+
+    const solved = solvedRanges(table);
+
+    for (const { low, high = Number.POSITIVE_INFINITY } of solved) {
+      expect(high - low).toBeGreaterThan(1 - 1e-6);
+    }
+    const found = auditTable(table, { width: 1 }).hidden;
+    expect(found.map(({ cell, low, high }) => [cell, low, high])).toEqual(
+      solved.map(({ cell, low, high }) => [
+        cell,
+        expect.closeTo(low, 5),
+        high === undefined ? undefined : expect.closeTo(high, 5),
+      ]),
+    );
   });
 
   it.each(instances.filter(({ optimum }) => optimum !== null))(
