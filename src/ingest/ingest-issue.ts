@@ -48,6 +48,8 @@ export const ingestCodes = {
   longRecord: "error",
   mixedDecimals: "error",
   badGeometry: "warning",
+  geoJsonRule: "warning",
+  geoJsonAdvice: "info",
   repairedRing: "info",
   crossingRing: "warning",
   duplicateArea: "warning",

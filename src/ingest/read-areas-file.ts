@@ -4,7 +4,7 @@ import { findAreaColumns } from "./boundaries/area-columns.ts";
 import { type AreasFile, readAreas } from "./boundaries/read-areas.ts";
 import { ingestIssue } from "./ingest-issue.ts";
 import { readJsonFile } from "./read-json-file.ts";
-import { closedRings } from "./shapes/closed-rings.ts";
+import { repairRemarks } from "./shapes/repair-remarks.ts";
 
 /**
  * The municipalities in a GeoJSON or TopoJSON file, WGS84 or Rijksdriehoek, with every vertex:
@@ -17,5 +17,5 @@ export function readAreasFile(name: string, bytes: ArrayBuffer): Result<AreasFil
   const read: Result<AreasFile, Issue> = columns
     ? readAreas(file.value, columns)
     : { ok: false, remarks: [ingestIssue("unknownShapes", { file: name })] };
-  return { ...read, remarks: [...file.remarks, ...closedRings(file.value), ...read.remarks] };
+  return { ...read, remarks: [...file.remarks, ...repairRemarks(file.value), ...read.remarks] };
 }

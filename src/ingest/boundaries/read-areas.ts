@@ -6,9 +6,9 @@ import type { Issue } from "#domain/issue.ts";
 import type { Result } from "#lib/result.ts";
 import { ingestIssue, refuse } from "../ingest-issue.ts";
 import { asText } from "../json/plain.ts";
+import { crossesItself } from "../shapes/crosses-itself.ts";
 import type { Shape, ShapeFile } from "../shapes/shape.ts";
 import { type AreaColumns, municipalityCode } from "./area-columns.ts";
-import { crossesItself } from "./crosses-itself.ts";
 
 /** A municipality as a boundary file has it. */
 export type FileArea = {

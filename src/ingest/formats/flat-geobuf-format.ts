@@ -16,7 +16,7 @@ export const readFlatGeobufContent: ReadContent = async ({ name, bytes }) => {
   } catch {
     return refuse(ingestIssue("badFlatGeobuf", { file: name }));
   }
-  const shapes = readShapes(name, { type: "FeatureCollection", features });
+  const shapes = readShapes(name, { type: "FeatureCollection", features }, "flatgeobuf");
   return shapes.ok ? { ...shapes, value: { kind: "shapes", file: shapes.value } } : shapes;
 };
 

@@ -23,6 +23,6 @@ export const readJsonLinesContent: ReadContent = ({ name, bytes }, { limits }) =
     }
     features.push(read.value);
   }
-  const shapes = readShapes(name, { type: "FeatureCollection", features });
+  const shapes = readShapes(name, { type: "FeatureCollection", features }, "ndjson");
   return shapes.ok ? { ...shapes, value: { kind: "shapes", file: shapes.value } } : shapes;
 };

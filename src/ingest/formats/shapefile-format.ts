@@ -25,7 +25,7 @@ export function readShapefile(
   } catch {
     return refuse(ingestIssue("badShapefile", { file: name }));
   }
-  const read = readShapes(name, json);
+  const read = readShapes(name, json, "shapefile");
   if (!read.ok) return read;
   const alone = dbf ? [] : [ingestIssue("withoutTable", { file: name })];
   return {

@@ -10,6 +10,7 @@ export const readXmlContent: ReadContent = ({ name, bytes }) => {
   const { text } = decodeText(bytes);
   const where = { file: name };
   if (/<!(DOCTYPE|ENTITY)/i.test(text)) return refuse(ingestIssue("badXml", where));
+  const isGpx = /<gpx[\s>]/i.test(text.slice(0, 4096));
   let json: unknown;
   try {
     const parser = new DOMParser({
@@ -18,10 +19,10 @@ export const readXmlContent: ReadContent = ({ name, bytes }) => {
       },
     });
     const document = parser.parseFromString(text, "text/xml") as unknown as Document;
-    json = /<gpx[\s>]/i.test(text.slice(0, 4096)) ? gpx(document) : kml(document);
+    json = isGpx ? gpx(document) : kml(document);
   } catch {
     return refuse(ingestIssue("badXml", where));
   }
-  const shapes = readShapes(name, json);
+  const shapes = readShapes(name, json, isGpx ? "gpx" : "kml");
   return shapes.ok ? { ...shapes, value: { kind: "shapes", file: shapes.value } } : shapes;
 };

@@ -3,44 +3,59 @@ import type { AreaGeometry } from "#domain/area/boundaries.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { Result } from "#lib/result.ts";
 import { ingestIssue, refuse } from "../ingest-issue.ts";
-import { asPlain } from "../json/plain.ts";
+import { asPlain, own } from "../json/plain.ts";
 import { checkGeometry } from "./check-geometry.ts";
 import { findCrs } from "./find-crs.ts";
 import { fromRijksdriehoek } from "./from-rijksdriehoek.ts";
 import { type RawFeature, rawFeatures } from "./raw-features.ts";
-import type { Shape, ShapeFile } from "./shape.ts";
+import { ruleRemarks } from "./rule-remarks.ts";
+import type { Shape, ShapeFile, ShapeFormat } from "./shape.ts";
 
 /**
  * The features of a GeoJSON or TopoJSON value in degrees WGS84. Features without a usable geometry
- * are listed and left out; the file is refused when it has none at all or lies elsewhere.
+ * are listed and left out; the file is refused when it has none at all or lies elsewhere. What is
+ * written as GeoJSON is also checked against RFC 7946.
  */
-export function readShapes(name: string, json: unknown): Result<ShapeFile, Issue> {
+export function readShapes(
+  name: string,
+  json: unknown,
+  format: ShapeFormat = own(json, "type") === "Topology" ? "topojson" : "geojson",
+): Result<ShapeFile, Issue> {
   const raw = rawFeatures(json);
   if (!raw) return refuse(ingestIssue("unknownJson", { file: name }));
   if (raw.length === 0) return refuse(ingestIssue("noFeatures", { file: name }));
-  const { shapes, repaired, remarks } = checkAll(name, raw);
+  const { shapes, repairs, remarks: left } = checkAll(name, raw);
+  const remarks = [...(isGeoJson(format) ? ruleRemarks(name, json) : []), ...left];
   if (shapes.length === 0) return { ok: false, remarks };
+  const refused = (issue: Issue): Result<ShapeFile, Issue> => ({
+    ok: false,
+    remarks: [...remarks, issue],
+  });
   const crs = findCrs(json, shapes.flatMap(someOf));
   if (crs.kind === "unknown")
-    return refuse(ingestIssue("unknownCrs", { file: name }, { found: crs.name }));
-  if (crs.kind === "swapped") return refuse(ingestIssue("swappedCoordinates", { file: name }));
-  if (crs.kind === "elsewhere") return refuse(outside(name, shapes));
+    return refused(ingestIssue("unknownCrs", { file: name }, { found: crs.name }));
+  if (crs.kind === "swapped") return refused(ingestIssue("swappedCoordinates", { file: name }));
+  if (crs.kind === "elsewhere") return refused(outside(name, shapes));
   const reprojected = crs.kind === "rd";
-  const file = {
+  const file: ShapeFile = {
     name,
+    format,
+    rows: raw.length,
     shapes: reprojected
       ? shapes.map((shape) => ({ ...shape, geometry: fromRijksdriehoek(shape.geometry) }))
       : shapes,
     about: asPlain(json) ?? {},
-    repaired,
+    repairs,
     reprojected,
   };
   return { ok: true, value: file, remarks };
 }
 
+const isGeoJson = (format: ShapeFormat) => format === "geojson" || format === "ndjson";
+
 function checkAll(name: string, raw: readonly RawFeature[]) {
   const shapes: Shape[] = [];
-  const repaired: number[] = [];
+  const repairs: ShapeFile["repairs"][number][] = [];
   const remarks: Issue[] = [];
   for (const { row, id, properties, geometry } of raw) {
     const checked = checkGeometry(geometry);
@@ -48,10 +63,10 @@ function checkAll(name: string, raw: readonly RawFeature[]) {
       remarks.push(ingestIssue("badGeometry", { file: name, row }, { row, fault: checked.fault }));
       continue;
     }
-    if (checked.repaired) repaired.push(row);
+    for (const repair of checked.repairs) repairs.push({ row, repair });
     shapes.push({ row, id, properties, geometry: checked.geometry });
   }
-  return { shapes, repaired, remarks };
+  return { shapes, repairs, remarks };
 }
 
 /** One position of each part is enough to tell the coordinate system. */

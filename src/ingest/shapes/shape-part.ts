@@ -5,7 +5,7 @@ import { type AreasFile, readAreas } from "../boundaries/read-areas.ts";
 import { ingestIssue, refuse } from "../ingest-issue.ts";
 import { personKey } from "../table/person-rows.ts";
 import { classifyShapes } from "./classify-shapes.ts";
-import { closedRings } from "./closed-rings.ts";
+import { repairRemarks } from "./repair-remarks.ts";
 import type { ShapeFile } from "./shape.ts";
 
 /** A file of shapes of which is known what they are. */
@@ -24,7 +24,7 @@ export function shapePart(
   if (person) return refuse(ingestIssue("personRows", where, { sign: person }));
   const kind = classifyShapes(file.shapes, known);
   const notes = [
-    ...closedRings(file),
+    ...repairRemarks(file),
     ...(file.reprojected ? [ingestIssue("reprojected", where)] : []),
   ];
   switch (kind.kind) {

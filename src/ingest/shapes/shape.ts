@@ -12,14 +12,39 @@ export type Shape = {
   readonly geometry: AreaGeometry | Point;
 };
 
+/** How the features were written; as it stands in a verdict. */
+export type ShapeFormat =
+  | "geojson"
+  | "topojson"
+  | "ndjson"
+  | "shapefile"
+  | "geopackage"
+  | "flatgeobuf"
+  | "kml"
+  | "gpx";
+
+/** What was mended in a shape without changing the ground it covers (a key of the texts, `repair.<name>`). */
+const shapeRepairs = [
+  "closed",
+  "shortRing",
+  "duplicates",
+  "spike",
+  "collection",
+  "firstPoint",
+] as const;
+export type ShapeRepair = (typeof shapeRepairs)[number];
+
 /** The features of one file with what is said about the whole. */
 export type ShapeFile = {
   readonly name: string;
+  readonly format: ShapeFormat;
   readonly shapes: readonly Shape[];
+  /** Features in the file, those that were left out included. */
+  readonly rows: number;
   /** Words about the whole file, such as its attribution. */
   readonly about: Plain;
-  /** Rows of which a ring was closed or a needless hole dropped. */
-  readonly repaired: readonly number[];
+  /** In the order of the file; a row stands here once for each kind of repair. */
+  readonly repairs: readonly { readonly row: number; readonly repair: ShapeRepair }[];
   /** True when the coordinates were Rijksdriehoek metres. */
   readonly reprojected: boolean;
 };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { crossesItself } from "#ingest/boundaries/crosses-itself.ts";
 import { labelPoint } from "#ingest/boundaries/label-point.ts";
 import { coveredAreas } from "#ingest/parks/covered-areas.ts";
 import { checkGeometry } from "#ingest/shapes/check-geometry.ts";
+import { crossesItself } from "#ingest/shapes/crosses-itself.ts";
 import { findCrs } from "#ingest/shapes/find-crs.ts";
 import { fromRijksdriehoek } from "#ingest/shapes/from-rijksdriehoek.ts";
 import { decodeText } from "#ingest/text/decode-text.ts";
@@ -45,7 +45,7 @@ describe("a geometry", () => {
 
     expect(checkGeometry({ type: "Polygon", coordinates: [open] })).toEqual({
       geometry: { type: "Polygon", coordinates: [square] },
-      repaired: true,
+      repairs: ["closed"],
     });
   });
 
@@ -85,7 +85,7 @@ describe("a geometry", () => {
 
     expect(checkGeometry({ type: "MultiPolygon", coordinates })).toEqual({
       geometry: { type: "MultiPolygon", coordinates: [[square]] },
-      repaired: true,
+      repairs: ["shortRing"],
     });
   });
 });
