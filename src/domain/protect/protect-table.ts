@@ -9,6 +9,7 @@ import { networksOf } from "./networks-of.ts";
 import { type PrimaryReason, primaryCells } from "./primary-cells.ts";
 import type { ProtectRules } from "./protect-rules.ts";
 import { publishedCells } from "./published-cells.ts";
+import { slicesOf } from "./slices-of.ts";
 import { knownBounds, startHiding } from "./start-hiding.ts";
 
 export type Protection = {
@@ -37,25 +38,46 @@ const work = 4e5;
 /**
  * Hides what is unsafe, and what would give it away: the cheapest cells that can be found. The
  * outcome does not depend on the order of the codes; equal costs are settled by their names.
+ *
+ * @param onProgress called after each part that stands by itself, such as a date, with how many are
+ *                   done and how many there are
  */
-export function protectTable(given: CountTable, rules: ProtectRules): Protection {
+export function protectTable(
+  given: CountTable,
+  rules: ProtectRules,
+  onProgress?: (done: number, of: number) => void,
+): Protection {
   const { table, from } = canonical(given);
+  const status = new Uint8Array(given.counts.length).fill(absent);
+  const open: number[] = [];
+  const slices = slicesOf(table);
+  for (const [done, slice] of slices.entries()) {
+    const found = hideSlice(slice.table, rules);
+    const at = (cell: number) => from[slice.places[cell] ?? 0] ?? 0;
+    for (const [cell, each] of found.status.entries()) status[at(cell)] = each;
+    open.push(...found.open.map(at));
+    onProgress?.(done + 1, slices.length);
+  }
+  return {
+    table: { dimensions: given.dimensions, cells: publishedCells(given, status) },
+    reasons: primaryCells(given, rules),
+    lost: lostOf(given, status),
+    open: open.toSorted((a, b) => a - b),
+  };
+}
+
+/** What becomes of every cell, and the unsafe ones for which nothing could be hidden. */
+function hideSlice(
+  table: CountTable,
+  rules: ProtectRules,
+): { readonly status: Uint8Array; readonly open: readonly number[] } {
   const hiding = startHiding(table, rules, primaryCells(table, rules));
   const { networks, whole } = networksOf(table.dimensions);
   const open = whole
     ? networks.flatMap((network) => hideNetwork(openWorkshop(network, hiding), work))
     : hideLinked(table, hiding, rules);
   const narrow = !whole || isTight(hiding) ? checkAgain(table, hiding, rules) : [];
-  const status = new Uint8Array(hiding.status.length);
-  for (const [now, place] of from.entries()) status[place] = hiding.status[now] ?? absent;
-  return {
-    table: { dimensions: given.dimensions, cells: publishedCells(given, status) },
-    reasons: primaryCells(given, rules),
-    lost: lostOf(given, status),
-    open: [...new Set([...open, ...narrow])]
-      .map((cell) => from[cell] ?? 0)
-      .toSorted((a, b) => a - b),
-  };
+  return { status: hiding.status, open: [...new Set([...open, ...narrow])] };
 }
 
 /** Whether a hidden cell has no room one way, so that circles do not tell everything. */
