@@ -1,4 +1,4 @@
-import type { Measured } from "#domain/indicator/measure.ts";
+import type { Measured } from "#domain/indicator/measured.ts";
 import { exportTexts } from "#i18n/export-texts.ts";
 import { createFormat } from "#i18n/format.ts";
 import { translate } from "#i18n/texts.ts";

@@ -1,5 +1,5 @@
 import type { Indicator } from "#domain/indicator/indicator.ts";
-import type { Measured } from "#domain/indicator/measure.ts";
+import type { Measured } from "#domain/indicator/measured.ts";
 import { exportColumnTexts } from "#i18n/export-column-texts.ts";
 import { markWords } from "#i18n/mark-words.ts";
 import { translate } from "#i18n/texts.ts";

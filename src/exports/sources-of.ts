@@ -1,6 +1,6 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Source } from "#domain/dataset/source.ts";
-import type { Measured } from "#domain/indicator/measure.ts";
+import type { Measured } from "#domain/indicator/measured.ts";
 
 /** The sources of figures, each once, in order of first use; with those of the boundaries when a map shows them. */
 export function sourcesOf(

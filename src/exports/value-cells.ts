@@ -1,6 +1,6 @@
 import type { Source } from "#domain/dataset/source.ts";
 import type { Indicator } from "#domain/indicator/indicator.ts";
-import type { Measured } from "#domain/indicator/measure.ts";
+import type { Measured } from "#domain/indicator/measured.ts";
 import type { Value } from "#domain/value/value.ts";
 import { exportColumnTexts } from "#i18n/export-column-texts.ts";
 import { createFormat } from "#i18n/format.ts";

@@ -6,6 +6,8 @@ export const pageMapTexts = defineTexts(
     "lead.registered": "Ingeschreven op een vakantiepark (BRP),",
     "lead.change": "Verandering van het aantal ingeschrevenen (BRP),",
     "line.pressure": "per 1.000 inwoners, {date}",
+    "line.smoothed":
+      "per 1.000 inwoners, {date}, afgevlakt: waar weinig mensen wonen telt het gemiddelde van de provincie mee, omdat toeval daar veel uitmaakt",
     "line.people": "aantal personen, {date}",
     "line.change": "van {from} tot {date}, in procenten",
     "line.other": "{indicator}, {unit}, {date}",
@@ -82,6 +84,8 @@ export const pageMapTexts = defineTexts(
     "lead.registered": "Registered at a holiday park (BRP),",
     "lead.change": "Change in the number of registered people (BRP),",
     "line.pressure": "per 1,000 inhabitants, {date}",
+    "line.smoothed":
+      "per 1,000 inhabitants, {date}, smoothed: where few people live the average of the province counts as well, since chance matters much there",
     "line.people": "number of people, {date}",
     "line.change": "from {from} to {date}, in per cent",
     "line.other": "{indicator}, {unit}, {date}",

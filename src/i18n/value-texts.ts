@@ -5,6 +5,7 @@ export const valueTexts = defineTexts(
   {
     "indicator.people": "Ingeschrevenen op een vakantiepark",
     "indicator.pressure": "Ingeschrevenen per 1.000 inwoners",
+    "indicator.smoothed": "Ingeschrevenen per 1.000, afgevlakt",
     "indicator.change": "Verandering van het aantal ingeschrevenen",
     "indicator.parkCount": "Vakantieparken",
     "indicator.parkDensity": "Vakantieparken per 10.000 inwoners",
@@ -51,6 +52,7 @@ export const valueTexts = defineTexts(
   {
     "indicator.people": "People registered at a holiday park",
     "indicator.pressure": "People registered per 1,000 inhabitants",
+    "indicator.smoothed": "People registered per 1,000, smoothed",
     "indicator.change": "Change in registered people",
     "indicator.parkCount": "Holiday parks",
     "indicator.parkDensity": "Holiday parks per 10,000 inhabitants",

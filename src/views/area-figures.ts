@@ -1,7 +1,8 @@
 import type { Area } from "#domain/area/area.ts";
 import { country } from "#domain/area/country.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { type Measured, measure } from "#domain/indicator/measure.ts";
+import { measure } from "#domain/indicator/measure.ts";
+import type { Measured } from "#domain/indicator/measured.ts";
 import { amountOf } from "#domain/value/value.ts";
 import type { Answerable } from "./normalise-query.ts";
 

@@ -1,5 +1,5 @@
 import type { Fact } from "#domain/dataset/dataset.ts";
-import type { Measured } from "#domain/indicator/measure.ts";
+import type { Measured } from "#domain/indicator/measured.ts";
 import type { Value } from "#domain/value/value.ts";
 import type { AreaParks } from "./area-parks.ts";
 import { boundsOf } from "./comparison.ts";

@@ -8,7 +8,7 @@ import {
   growthComparability,
 } from "#domain/definition/comparability.ts";
 import type { Indicator } from "#domain/indicator/indicator.ts";
-import type { Measured } from "#domain/indicator/measure.ts";
+import type { Measured } from "#domain/indicator/measured.ts";
 
 type Judged = {
   readonly area: { readonly code: AreaCode };
@@ -16,7 +16,13 @@ type Judged = {
 };
 
 /** Indicators that rest on registrations, of which suppliers count different things. */
-const registered: ReadonlySet<string> = new Set(["people", "pressure", "publishedRate", "change"]);
+const registered: ReadonlySet<string> = new Set([
+  "people",
+  "pressure",
+  "smoothed",
+  "publishedRate",
+  "change",
+]);
 
 /**
  * Whether the figures of a map, a ranking or a page may be compared with each other; for change also

@@ -1,5 +1,5 @@
 import type { Indicator } from "#domain/indicator/indicator.ts";
-import type { Measured } from "#domain/indicator/measure.ts";
+import type { Measured } from "#domain/indicator/measured.ts";
 import { amountOf } from "#domain/value/value.ts";
 import type { AreaView } from "./area-view.ts";
 

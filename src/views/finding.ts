@@ -1,5 +1,5 @@
 import type { Indicator } from "#domain/indicator/indicator.ts";
-import type { Measured } from "#domain/indicator/measure.ts";
+import type { Measured } from "#domain/indicator/measured.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
 import type { Value } from "#domain/value/value.ts";
 import type { Comparison } from "./comparison.ts";

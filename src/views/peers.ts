@@ -1,6 +1,7 @@
 import type { Area, AreaCode } from "#domain/area/area.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { type Measured, measure } from "#domain/indicator/measure.ts";
+import { measure } from "#domain/indicator/measure.ts";
+import type { Measured } from "#domain/indicator/measured.ts";
 import { amountOf } from "#domain/value/value.ts";
 import { boundsOf } from "./comparison.ts";
 import type { Answerable } from "./normalise-query.ts";

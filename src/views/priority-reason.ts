@@ -1,6 +1,6 @@
 import type { Area, AreaCode } from "#domain/area/area.ts";
 import type { Indicator } from "#domain/indicator/indicator.ts";
-import type { Measured } from "#domain/indicator/measure.ts";
+import type { Measured } from "#domain/indicator/measured.ts";
 import type { PriorityRow, PriorityView, UnrankedRow } from "./priority-view.ts";
 
 /** What one part does for an area's place. */

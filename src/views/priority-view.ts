@@ -1,7 +1,7 @@
 import type { Area, AreaCode } from "#domain/area/area.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Indicator } from "#domain/indicator/indicator.ts";
-import type { Measured } from "#domain/indicator/measure.ts";
+import type { Measured } from "#domain/indicator/measured.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
 import { type PriorityQuestion, rankAreas, type ScoredArea } from "#domain/priority/rank-areas.ts";
 import type { Recipe, RecipePart } from "#domain/priority/recipe.ts";

@@ -1,5 +1,5 @@
 import type { AreaCode } from "#domain/area/area.ts";
-import type { Measured } from "#domain/indicator/measure.ts";
+import type { Measured } from "#domain/indicator/measured.ts";
 import { amountOf, type Status, statuses, type Value } from "#domain/value/value.ts";
 import type { AreaFill, ChoroplethView } from "./choropleth-view.ts";
 

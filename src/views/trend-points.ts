@@ -3,7 +3,8 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { referenceDates } from "#domain/dataset/default-dates.ts";
 import { childrenOf } from "#domain/dataset/observe.ts";
 import type { Indicator } from "#domain/indicator/indicator.ts";
-import { type Measured, measure } from "#domain/indicator/measure.ts";
+import { measure } from "#domain/indicator/measure.ts";
+import type { Measured } from "#domain/indicator/measured.ts";
 import { daysBetween, type IsoDate } from "#domain/iso-date.ts";
 import { missing } from "#domain/value/value.ts";
 import type { TrendPoint } from "./trend.ts";
@@ -25,6 +26,7 @@ type Question = {
 export function seriesIds({ id, formula }: Indicator): readonly string[] {
   switch (formula) {
     case "pressure":
+    case "smoothed":
       return ["people", "publishedRate"];
     case "change":
       return ["people"];

@@ -2,7 +2,7 @@ import type { AreaCode } from "#domain/area/area.ts";
 import type { DefinitionBreak } from "#domain/dataset/dataset.ts";
 import type { Source } from "#domain/dataset/source.ts";
 import type { Indicator } from "#domain/indicator/indicator.ts";
-import type { Measured } from "#domain/indicator/measure.ts";
+import type { Measured } from "#domain/indicator/measured.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
 import type { Marks } from "./marks.ts";
 

@@ -29,5 +29,12 @@ export type Indicator = {
   /** Whether more of it means more need for flexible homes; where priority starts, not a truth. */
   readonly need: "higher" | "lower";
   /** `stored` reads a series of the same id; the others are computed from other series. */
-  readonly formula: "stored" | "pressure" | "change" | "parkCount" | "parkDensity" | "parkShare";
+  readonly formula:
+    | "stored"
+    | "pressure"
+    | "smoothed"
+    | "change"
+    | "parkCount"
+    | "parkDensity"
+    | "parkShare";
 };

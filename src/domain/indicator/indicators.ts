@@ -13,6 +13,14 @@ export const indicators: readonly Indicator[] = [
     need: "higher",
     formula: "pressure",
   },
+  {
+    id: "smoothed",
+    unit: "perThousand",
+    decimals: 1,
+    form: "intensity",
+    need: "higher",
+    formula: "smoothed",
+  },
   { id: "people", unit: "people", decimals: 0, form: "amount", need: "higher", formula: "stored" },
   {
     id: "change",

@@ -6,10 +6,12 @@ import type { IsoDate } from "../iso-date.ts";
 import { parkAmount } from "../park/park-amount.ts";
 import { parkTotals } from "../park/park-totals.ts";
 import { weakest } from "../value/sum-values.ts";
-import { missing, type Value } from "../value/value.ts";
+import { hasFigure, missing, type Value } from "../value/value.ts";
 import { change } from "./change.ts";
 import type { Indicator } from "./indicator.ts";
+import type { Measured } from "./measured.ts";
 import { rate } from "./rate.ts";
+import { smoothedRate } from "./smoothed-rate.ts";
 
 export type Question = {
   readonly indicator: string;
@@ -19,20 +21,6 @@ export type Question = {
   readonly compareDate: IsoDate;
   /** The change of a day since itself is asked on purpose: there the line of a change begins. */
   readonly baseline?: true;
-};
-
-/** A figure with everything that explains it. */
-export type Measured = {
-  readonly value: Value;
-  /** The day the figure is about; may differ from the day asked, `undefined` without a figure. */
-  readonly date: IsoDate | undefined;
-  /** For change: the day compared with. */
-  readonly from?: IsoDate;
-  /** What was divided, and by what, each with its own day. */
-  readonly numerator?: Dated;
-  readonly denominator?: Dated;
-  /** Ids of the sources. */
-  readonly sources: readonly string[];
 };
 
 /** A figure of registrations may stand in for a later day this long (two years), and says its own day. */
@@ -48,6 +36,8 @@ export function measure(dataset: Dataset, question: Question): Measured {
       return stored(dataset, indicator, question);
     case "pressure":
       return pressure(dataset, question);
+    case "smoothed":
+      return smoothed(dataset, question);
     case "change":
       return changed(dataset, question);
     case "parkCount":
@@ -85,6 +75,19 @@ function pressure(dataset: Dataset, question: Question): Measured {
     denominator: inhabitants,
     sources: [...new Set([...people.sources, ...inhabitants.sources])],
   };
+}
+
+/** As `pressure`, drawn towards the rate around it; the country, and a lone figure, have nothing to be drawn to. */
+function smoothed(dataset: Dataset, question: Question): Measured {
+  const raw = pressure(dataset, question);
+  if (!hasFigure(raw.value) || !("status" in raw.value)) return raw;
+  const amount = smoothedRate(dataset, question, (area) =>
+    pressure(dataset, { ...question, area }),
+  );
+  if (amount === undefined) return { ...raw, value: missing("partMissing") };
+  const status = weakest(raw.value.status, "derived");
+  const margin = raw.value.kind === "known" ? raw.value.margin : 0;
+  return { ...raw, value: { kind: "known", amount, margin, status } };
 }
 
 function changed(dataset: Dataset, { area, date, compareDate, baseline }: Question): Measured {

@@ -1,6 +1,7 @@
 import type { AreaCode } from "../area/area.ts";
 import type { Dataset } from "../dataset/dataset.ts";
-import { type Measured, measure } from "../indicator/measure.ts";
+import { measure } from "../indicator/measure.ts";
+import type { Measured } from "../indicator/measured.ts";
 import type { IsoDate } from "../iso-date.ts";
 
 type Ask = {

@@ -1,6 +1,6 @@
 import type { AreaCode } from "../area/area.ts";
 import type { Dataset } from "../dataset/dataset.ts";
-import type { Measured } from "../indicator/measure.ts";
+import type { Measured } from "../indicator/measured.ts";
 import type { IsoDate } from "../iso-date.ts";
 import { amountOf } from "../value/value.ts";
 import { contributions } from "./contributions.ts";

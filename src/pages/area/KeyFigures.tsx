@@ -1,4 +1,4 @@
-import type { Measured } from "#domain/indicator/measure.ts";
+import type { Measured } from "#domain/indicator/measured.ts";
 import type { Value } from "#domain/value/value.ts";
 import { areaTexts } from "#i18n/area-texts.ts";
 import type { NumberShape } from "#i18n/format.ts";

@@ -1,4 +1,4 @@
-import type { Measured } from "#domain/indicator/measure.ts";
+import type { Measured } from "#domain/indicator/measured.ts";
 import type { NumberShape } from "#i18n/format.ts";
 import { useFormat, useText } from "#i18n/LanguageContext.tsx";
 import { peerTexts } from "#i18n/peer-texts.ts";

@@ -48,7 +48,7 @@ function useLine(view: AnswerProps["view"]): { readonly lead?: string; readonly 
       : text("dates", { first: format.date(from), last: format.date(to) });
   const { indicator, compareDate } = view;
   const { id } = indicator;
-  if (id === "pressure" || id === "people" || id === "change") {
+  if (id === "pressure" || id === "smoothed" || id === "people" || id === "change") {
     const lead = text(id === "change" ? "lead.change" : "lead.registered");
     return { lead, figure: text(`line.${id}`, { date, from: format.date(compareDate) }) };
   }

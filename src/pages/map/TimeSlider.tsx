@@ -6,7 +6,7 @@ import type { QuestionProps } from "./question-props.ts";
 import { usePlay } from "./use-play.ts";
 
 /** Figures that are counted on every reference date; the others have one value. */
-const inTime = ["people", "pressure", "change"];
+const inTime = ["people", "pressure", "smoothed", "change"];
 
 /** Moves through the reference dates, by hand or by itself. */
 export function TimeSlider({ dataset, query }: QuestionProps) {

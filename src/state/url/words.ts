@@ -26,6 +26,7 @@ export const methodWords: Readonly<Record<ClassMethod, string>> = {
 export const indicatorWords: Readonly<Record<string, string>> = {
   people: "personen",
   pressure: "druk",
+  smoothed: "afgevlakt",
   change: "verandering",
   parkCount: "parken",
   parkDensity: "parkdichtheid",

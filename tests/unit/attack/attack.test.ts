@@ -180,11 +180,7 @@ function attack({ base, cells, rules: own, links = [] }: Attack, show: (d: Datas
   );
   const recovered = small.filter(({ id, area, date }) => {
     const limits = found.get(keyOf(id, area, date));
-    return (
-      limits &&
-      Math.floor(limits.high + 1e-6) - Math.ceil(limits.low - 1e-6) <
-        leastOf(own)
-    );
+    return limits && Math.floor(limits.high + 1e-6) - Math.ceil(limits.low - 1e-6) < leastOf(own);
   });
   return { small: small.length, recovered, wrong, shown };
 }
