@@ -67,6 +67,7 @@ export const ingestCodes = {
   parksCover: "info",
   parksReassigned: "info",
   schematicParks: "warning",
+  simplifiedBoundaries: "warning",
   encodingGuessed: "info",
   readAs: "info",
   ragged: "warning",
