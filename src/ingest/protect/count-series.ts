@@ -19,8 +19,9 @@ export function countSeries({ series, indicators }: Dataset): readonly string[] 
 /** New values by area and day. */
 export type Replacements = ReadonlyMap<AreaCode, ReadonlyMap<IsoDate, Value>>;
 
-/** A series with some of its values replaced. */
+/** A series with some of its values replaced; the very same one when there are none. */
 export function replaced(series: Series, values: Replacements): Series {
+  if (values.size === 0) return series;
   return new Map(
     [...series].map(([area, days]) => {
       const own = values.get(area);

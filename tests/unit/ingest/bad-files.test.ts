@@ -14,8 +14,11 @@ const folder = "tests/fixtures/bad";
 const entries = readdirSync(folder);
 const codeOf = (entry: string) => entry.replace(/\..*$/, "") as IngestCode;
 
-/** Only a worker can be stopped, and no file asks for that; a record of a million characters has a test of its own. */
-const withoutFile: readonly IngestCode[] = ["cancelled", "longRecord"];
+/**
+ * Only a worker can be stopped, and no file asks for that; a record of a million characters, and a count
+ * that published figures give away, have a test of their own.
+ */
+const withoutFile: readonly IngestCode[] = ["cancelled", "longRecord", "notProtectable"];
 const limits: Partial<Record<IngestCode, Partial<Limits>>> = { tooLarge: { bytes: 100 } };
 
 const schematic = embeddedDataset();
