@@ -30,7 +30,7 @@ export function fileSource(
 }
 
 /** A name as it may stand in a link: small letters, digits and hyphens, at most 60. */
-export function slug(text: string): string {
+function slug(text: string): string {
   const words = text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
