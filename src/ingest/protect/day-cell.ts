@@ -17,4 +17,6 @@ export type DayCell = {
   readonly loaded: boolean;
   /** What a published rate tells of it already, when that is less than what must be left open. */
   readonly told?: Limits;
+  /** There is no such count. */
+  readonly absent?: true;
 };

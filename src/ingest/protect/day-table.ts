@@ -1,5 +1,5 @@
 import type { AreaCode } from "#domain/area/area.ts";
-import type { DimensionSum } from "#domain/audit/published-table.ts";
+import type { Dimension, DimensionSum } from "#domain/audit/published-table.ts";
 import type { Dataset, Observation } from "#domain/dataset/dataset.ts";
 import { childrenOf } from "#domain/dataset/observe.ts";
 import { amountOf, type Value, valueBounds } from "#domain/value/value.ts";
@@ -11,6 +11,8 @@ import type { SeriesSum } from "./series-sums.ts";
 export type DayTable = {
   readonly cells: readonly DayCell[];
   readonly sums: readonly DimensionSum[];
+  /** The cells as areas by series, where they are in that order. */
+  readonly dimensions?: readonly Dimension[];
 };
 
 /** Observations of one day by series and area. */

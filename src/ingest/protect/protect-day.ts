@@ -29,7 +29,7 @@ export type HiddenPlace = {
  * mended by hiding the smallest loaded count beside it, until nothing is found.
  */
 export function protectDay(day: DayTable, rules: ProtectRules): ProtectedDay {
-  const dimensions = [flatDimension(day)];
+  const dimensions = dimensionsOf(day);
   const table = { dimensions, counts: day.cells.map(({ count }) => count) };
   const reasons = loadedReasons(day, primaryCells(table, rules));
   const supplied = day.cells.map(suppliedCell);
@@ -39,7 +39,7 @@ export function protectDay(day: DayTable, rules: ProtectRules): ProtectedDay {
         ? { kind: "suppressed", reason: "primary" }
         : cell,
   );
-  const complete = day.cells.every(({ count }) => count !== undefined);
+  const complete = day.cells.every(({ count, absent }) => absent || count !== undefined);
   if (complete && reasons.size > 0) {
     for (const [place, cell] of protectTable(table, rules).table.cells.entries()) {
       if (cell.kind === "suppressed" && cells[place]?.kind === "known" && mayHide(day.cells[place]))
@@ -57,15 +57,18 @@ export function protectDay(day: DayTable, rules: ProtectRules): ProtectedDay {
   };
 }
 
-/** Every cell of a day as a code of its own: areas and series add up each in their own way. */
-export function flatDimension({ cells, sums }: DayTable): Dimension {
+/** Areas by series, or every cell as a code of its own where each adds up in its own way. */
+export function dimensionsOf({ cells, sums, dimensions }: DayTable): readonly Dimension[] {
+  if (dimensions) return dimensions;
   const codes = cells.map(({ area, series = "" }, place) =>
     area ? `${area} ${series}` : `rest ${place}`,
   );
-  return { name: "cell", codes, sums };
+  return [{ name: "cell", codes, sums }];
 }
 
-function suppliedCell({ count }: DayTable["cells"][number]): PublishedCell {
+/** What its supplier shows of a cell. */
+export function suppliedCell({ count, absent }: DayTable["cells"][number]): PublishedCell {
+  if (absent) return { kind: "absent" };
   if (count === undefined) return { kind: "suppressed", reason: "unstated" };
   return count === 0 ? { kind: "nil" } : { kind: "known", amount: count };
 }

@@ -4,6 +4,7 @@ import type { ProtectionReport } from "#domain/delivery/protection-report.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
 import type { ProtectRules } from "#domain/protect/protect-rules.ts";
 import type { Value } from "#domain/value/value.ts";
+import { asGrid } from "./as-grid.ts";
 import { countSeries, replaced, without } from "./count-series.ts";
 import { type Day, dayTable } from "./day-table.ts";
 import { fromRate } from "./from-rate.ts";
@@ -91,7 +92,7 @@ function safeDays({ dataset, base, own, counts, rules }: Input): readonly Safe[]
       width: rules.width,
       fromRate: (area) => fromRate(dataset, own, { area, date }),
     });
-    return safeDay({ table, day, date, rules });
+    return safeDay({ table: asGrid(table), day, date, rules });
   });
 }
 

@@ -3,7 +3,7 @@ import type { PublishedCell } from "#domain/audit/published-table.ts";
 import type { ProtectRules } from "#domain/protect/protect-rules.ts";
 import { roundTable } from "#domain/protect/round-table.ts";
 import type { DayTable } from "./day-table.ts";
-import { flatDimension } from "./protect-day.ts";
+import { dimensionsOf, suppliedCell } from "./protect-day.ts";
 
 export type RoundedDay = {
   /** Rounded counts of loaded cells, by place. */
@@ -20,7 +20,7 @@ export type RoundedDay = {
  * what others published exactly.
  */
 export function roundDay(day: DayTable, base: number, rules: ProtectRules): RoundedDay {
-  const dimensions = [flatDimension(day)];
+  const dimensions = dimensionsOf(day);
   const { table, additive } = roundTable(
     { dimensions, counts: day.cells.map(({ count }) => count) },
     base,
@@ -30,9 +30,8 @@ export function roundDay(day: DayTable, base: number, rules: ProtectRules): Roun
   const bounds = new Map<number, { low: number; high: number }>();
   const cells = day.cells.map((cell, place): PublishedCell => {
     if (cell.bounds) bounds.set(place, cell.bounds);
-    if (cell.count === undefined) return { kind: "suppressed", reason: "secondary" };
-    if (!cell.loaded)
-      return cell.count === 0 ? { kind: "nil" } : { kind: "known", amount: cell.count };
+    const given = suppliedCell(cell);
+    if (cell.count === undefined || !cell.loaded) return given;
     const shown = table.cells[place];
     const amount = shown?.kind === "known" ? shown.amount : 0;
     rounded.set(place, amount);
