@@ -1,193 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AreaCode } from "#domain/area/area.ts";
-import type { Dataset, Observation, Series } from "#domain/dataset/dataset.ts";
-import { childrenOf } from "#domain/dataset/observe.ts";
-import { measure } from "#domain/indicator/measure.ts";
+import type { Dataset, Series } from "#domain/dataset/dataset.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
 import { defaultRules, type ProtectRules } from "#domain/protect/protect-rules.ts";
-import { amountOf, type Value, valueBounds } from "#domain/value/value.ts";
+import { amountOf, type Value } from "#domain/value/value.ts";
 import { protectLoaded } from "#ingest/protect/protect-loaded.ts";
 import { embeddedDataset, smallDataset } from "#tests/builders/dataset.ts";
-import { type Seen, type Sum, subtractAll } from "./attacker.ts";
+import { attack } from "./attack.ts";
+import { type Cell, ownSource } from "./load-cells.ts";
 
 const rules: ProtectRules = { ...defaultRules, reader: "threshold", width: 4 };
-const own = "file:own";
-type Cell = { id: string; area: string; date: string; amount: number };
-
-/** Data with a file of the user in it, not protected. */
-function loaded(base: Dataset, cells: readonly Cell[]): Dataset {
-  const series = new Map(base.series);
-  const indicators = new Map(base.indicators);
-  for (const { id, area, date, amount } of cells) {
-    const unit = id.startsWith("file:rate") ? "perThousand" : "people";
-    if (!indicators.has(id) && id !== "publishedRate")
-      indicators.set(id, {
-        id,
-        label: id,
-        unit,
-        decimals: unit === "people" ? 0 : 1,
-        form: unit === "people" ? "amount" : "intensity",
-        need: "higher",
-        formula: "stored",
-      });
-    const areas = new Map(series.get(id));
-    const days = new Map(areas.get(area as AreaCode));
-    const value: Value =
-      amount === 0
-        ? { kind: "nil", status: "supplied" }
-        : { kind: "known", amount, margin: 0, status: "supplied" };
-    days.set(date as IsoDate, { value, source: own } satisfies Observation);
-    areas.set(area as AreaCode, new Map([...days].toSorted(([a], [b]) => (a < b ? -1 : 1))));
-    series.set(id, areas);
-  }
-  const source = [...base.sources.values()][0];
-  if (!source) throw new Error("a dataset has sources");
-  const sources = new Map([
-    ...base.sources,
-    [own, { ...source, id: own, origin: "file" as const }],
-  ]);
-  return { ...base, series, indicators, sources };
-}
-
-const keyOf = (id: string, area: string, date: string) => `${id} ${area} ${date}`;
-
-/**
- * All that screens and exports can tell of counts: they are made of what `measure` answers, of stored
- * figures, and of the base that everybody has. Rates, shares and changes are turned back into counts.
- */
-function published(
-  shown: Dataset,
-  base: Dataset,
-  ids: readonly string[],
-  dates: readonly string[],
-) {
-  const seen: Seen[] = [];
-  const tell = (key: string, value: Value, scale = 1, half = 0) => {
-    const limits = valueBounds(value);
-    if (!limits) return;
-    const high = limits.high ?? Number.POSITIVE_INFINITY;
-    seen.push({ key, low: (limits.low - half) * scale, high: (high + half) * scale });
-  };
-  for (const area of shown.areas.keys()) {
-    for (const date of dates as IsoDate[]) {
-      for (const id of ids) {
-        const key = keyOf(id, area, date);
-        const stored = shown.series.get(id)?.get(area)?.get(date);
-        if (stored) tell(key, stored.value);
-        const before = base.series.get(id)?.get(area)?.get(date)?.value;
-        if (before && "status" in before && before.status !== "example" && !stored)
-          tell(key, before);
-        const asked = measure(shown, { indicator: id, area, date, compareDate: date });
-        if (asked.date === date && asked.value.kind !== "suppressed") tell(key, asked.value);
-      }
-      const rate = measure(shown, { indicator: "pressure", area, date, compareDate: date });
-      const people = rate.denominator && amountOf(rate.denominator.value);
-      if (rate.date === date && people)
-        tell(keyOf("people", area, date), rate.value, people / 1000);
-      const given = shown.series.get("publishedRate")?.get(area)?.get(date);
-      const inhabitants = measure(shown, {
-        indicator: "inhabitants",
-        area,
-        date,
-        compareDate: date,
-      });
-      const base1000 = amountOf(inhabitants.value);
-      if (given && base1000) tell(keyOf("people", area, date), given.value, base1000 / 1000, 0.05);
-      for (const from of dates as IsoDate[]) {
-        const grown = measure(shown, { indicator: "change", area, date, compareDate: from });
-        const start = shown.series.get("people")?.get(area)?.get(from)?.value;
-        const at = start && amountOf(start);
-        if (from !== date && grown.value.kind === "known" && at)
-          tell(
-            keyOf("people", area, date),
-            {
-              ...grown.value,
-              amount: at * (1 + grown.value.amount / 100),
-              margin: (at * grown.value.margin) / 100,
-            },
-            1,
-            1e-6,
-          );
-      }
-    }
-  }
-  return seen;
-}
-
-function sumsOf(
-  dataset: Dataset,
-  ids: readonly string[],
-  dates: readonly string[],
-  has: (key: string) => boolean,
-) {
-  const sums: Sum[] = [];
-  for (const area of dataset.areas.keys()) {
-    const parts = childrenOf(dataset, area);
-    if (parts.length === 0) continue;
-    for (const id of ids)
-      for (const date of dates) {
-        const keys = parts.map((part) => keyOf(id, part, date));
-        if (keys.every(has)) sums.push({ total: keyOf(id, area, date), parts: keys });
-      }
-  }
-  return sums;
-}
-
-type Attack = {
-  base: Dataset;
-  cells: readonly Cell[];
-  rules: ProtectRules;
-  links?: readonly { total: string; parts: readonly string[] }[];
-};
-
-/** What is recovered of the small counts of a file: exactly, or to within fewer than the width. */
-function attack({ base, cells, rules: own, links = [] }: Attack, show: (d: Dataset) => Dataset) {
-  const exact = loaded(base, cells);
-  const shown = show(exact);
-  const ids = [...new Set(cells.map(({ id }) => id))].filter(
-    (id) => exact.indicators.get(id)?.form === "amount",
-  );
-  const counts = ids.includes("people") ? ids : [...ids, "people"];
-  const dates = [...new Set(cells.map(({ date }) => date))];
-  const truth = new Map<string, number>();
-  for (const id of counts)
-    for (const [area, days] of exact.series.get(id) ?? [])
-      for (const [date, { value }] of days) {
-        const amount = amountOf(value);
-        if (amount !== undefined) truth.set(keyOf(id, area, date), amount);
-      }
-  const sums = sumsOf(exact, counts, dates, (key) => truth.has(key)).filter(
-    ({ total, parts }) =>
-      !truth.has(total) ||
-      truth.get(total) === parts.reduce((sum, part) => sum + (truth.get(part) ?? 0), 0),
-  );
-  for (const { total, parts } of links)
-    for (const area of exact.areas.keys())
-      for (const date of dates) {
-        const keys = parts.map((part) => keyOf(part, area, date));
-        if (keys.every((key) => truth.has(key)))
-          sums.push({ total: keyOf(total, area, date), parts: keys });
-      }
-  const seen = published(shown, base, counts, dates);
-  const wrong = seen.filter(({ key, low, high }) => {
-    const amount = truth.get(key);
-    return amount !== undefined && (amount < low - 1e-6 || amount > high + 1e-6);
-  });
-  const found = subtractAll(seen, sums);
-  const small = cells.filter(
-    ({ id, amount }) => counts.includes(id) && amount > 0 && amount < own.threshold,
-  );
-  const recovered = small.filter(({ id, area, date }) => {
-    const limits = found.get(keyOf(id, area, date));
-    return limits && Math.floor(limits.high + 1e-6) - Math.ceil(limits.low - 1e-6) < leastOf(own);
-  });
-  return { small: small.length, recovered, wrong, shown };
-}
-
-/** The protection interval: of a rounded count no more than the rounding leaves. */
-const leastOf = ({ width, threshold, round = 99 }: ProtectRules) =>
-  Math.min(width, threshold - 2, Math.floor(round / 2));
 
 const protect = (base: Dataset, own: ProtectRules) => (exact: Dataset) =>
   protectLoaded(exact, base, own).dataset;
@@ -285,7 +108,7 @@ describe("an attacker who has every screen, every export and every day", () => {
                   };
                   return [
                     date,
-                    each.source === own && amount > 0 && amount < 10
+                    each.source === ownSource && amount > 0 && amount < 10
                       ? { ...each, value: hidden }
                       : each,
                   ];
