@@ -56,7 +56,7 @@ export function protectLoaded(
   };
   return hideDerived({
     exact: dataset,
-    dataset: { ...dataset, series },
+    dataset: { ...dataset, series, sources: saidBy(dataset.sources, own, rules) },
     own,
     rules,
     report: joined,
@@ -67,6 +67,19 @@ function emptyReport({ threshold, round }: ProtectRules): ProtectionReport {
   const mode = round === undefined ? "suppress" : "round";
   const none = { counts: 0, hidden: [], refused: [], exposed: [] };
   return { mode, base: round ?? 1, threshold, ...none };
+}
+
+/** Sources of the user say themselves that their counts are rounded. */
+function saidBy(
+  sources: Dataset["sources"],
+  own: ReadonlySet<string>,
+  { round }: ProtectRules,
+): Dataset["sources"] {
+  if (round === undefined) return sources;
+  const processing = `Kolommen herkend aan naam en inhoud; aantallen zijn afgerond op een veelvoud van ${round}.`;
+  return new Map(
+    [...sources].map(([id, source]) => [id, own.has(id) ? { ...source, processing } : source]),
+  );
 }
 
 type Input = {
