@@ -77,10 +77,11 @@ function pressure(dataset: Dataset, question: Question): Measured {
   };
 }
 
-/** As `pressure`, drawn towards the rate around it; the country, and a lone figure, have nothing to be drawn to. */
+/** As `pressure`, drawn towards the rate around it. In a province or the country chance hardly matters. */
 function smoothed(dataset: Dataset, question: Question): Measured {
   const raw = pressure(dataset, question);
-  if (!hasFigure(raw.value) || !("status" in raw.value)) return raw;
+  const small = dataset.areas.get(question.area)?.level === "municipality";
+  if (!small || !hasFigure(raw.value) || !("status" in raw.value)) return raw;
   const amount = smoothedRate(dataset, question, (area) =>
     pressure(dataset, { ...question, area }),
   );

@@ -70,6 +70,10 @@ describe("the smoothed indicator", () => {
 
   it("is not computed where too few areas have a figure", () => {
     expect(ask("smoothed", "GM0175").value).toEqual({ kind: "missing", reason: "partMissing" });
-    expect(ask("smoothed", "NL01").value).toEqual({ kind: "missing", reason: "partMissing" });
+  });
+
+  it("is the raw rate of a province and of the country, where chance hardly matters", () => {
+    for (const area of ["PV22", "NL01"])
+      expect(ask("smoothed", area)).toEqual(ask("pressure", area));
   });
 });
