@@ -10,6 +10,7 @@ function isLines({ text }: FileHead): boolean {
   const [first = "", second = ""] = text.split(/\r?\n/, 2);
   return (
     text.startsWith("\u001e") ||
+    (/^\{\s*"type":\s*"Feature"\s*,/.test(text) && !text.includes("\n") && text.length > 4000) ||
     (/^\{.*\}$/.test(first.trim()) && second.startsWith("{")) ||
     (/^\{"type":\s*"Feature"/.test(text) && /\}\s*\r?\n\s*\{"type":\s*"Feature"/.test(text))
   );

@@ -42,7 +42,7 @@ type Layer = { readonly table: string; readonly geometry: string | undefined };
 
 function layersOf(database: Database): readonly Layer[] {
   const [found] = database.exec(
-    "select c.table_name, g.column_name from gpkg_contents c left join gpkg_geometry_columns g on g.table_name = c.table_name where c.data_type in ('features', 'attributes') order by c.table_name",
+    "select c.table_name, g.column_name from gpkg_contents c join sqlite_master m on m.name = c.table_name and m.type = 'table' left join gpkg_geometry_columns g on g.table_name = c.table_name where c.data_type in ('features', 'attributes') order by c.table_name",
   );
   return (found?.values ?? []).map(([table, geometry]) => ({
     table: String(table),

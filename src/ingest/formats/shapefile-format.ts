@@ -15,6 +15,7 @@ export function readShapefile(
 ): Result<Content, Issue> {
   const [shp, dbf, cpg] = [parts.get("shp"), parts.get("dbf"), parts.get("cpg")];
   if (!shp) return refuse(ingestIssue("badShapefile", { file: name }));
+  if (dbf && !isHonest(dbf)) return refuse(ingestIssue("badShapefile", { file: name }));
   let json: unknown;
   try {
     const geometries = parseShp(shp);
@@ -33,4 +34,13 @@ export function readShapefile(
     value: { kind: "shapes", file: read.value },
     remarks: [...alone, ...read.remarks],
   };
+}
+
+/** Whether a table is as long as it says: the reader believes its number of rows, and would not end. */
+function isHonest(dbf: ArrayBuffer): boolean {
+  if (dbf.byteLength < 32) return false;
+  const view = new DataView(dbf);
+  const rows = view.getUint32(4, true);
+  const [head, row] = [view.getUint16(8, true), view.getUint16(10, true)];
+  return row > 0 && head + rows * row <= dbf.byteLength + 1;
 }
