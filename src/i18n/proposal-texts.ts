@@ -20,6 +20,7 @@ export const proposalTexts = defineTexts(
     before: "Nu",
     after: "Straks",
     moves: "Van plaats in de ranglijst: {list}",
+    rules: "Regels en privacy",
     move: "{name} van {from} naar {to}",
     hidden:
       "{count} {count|aantal is|aantallen zijn} verborgen, waarvan {second} om andere te beschermen.",
@@ -42,6 +43,7 @@ export const proposalTexts = defineTexts(
     before: "Now",
     after: "Then",
     moves: "Change of place in the ranking: {list}",
+    rules: "Rules and privacy",
     move: "{name} from {from} to {to}",
     hidden: "{count} {count|count is|counts are} hidden, {second} of which to protect others.",
   },

@@ -11,6 +11,7 @@ const pages = {
   priority: "?pagina=prioriteit",
   data: "?pagina=gegevens",
   method: "?pagina=verantwoording",
+  privacy: "?pagina=privacy",
 };
 
 for (const [name, question] of Object.entries(pages)) {

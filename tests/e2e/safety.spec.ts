@@ -9,6 +9,7 @@ const questions = [
   "?pagina=prioriteit",
   "?pagina=gegevens",
   "?pagina=verantwoording",
+  "?pagina=privacy",
 ];
 
 // The watch of every test fails on a violation or a request elsewhere; this one visits all pages.

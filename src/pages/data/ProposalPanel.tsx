@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { useFormat, useText } from "#i18n/LanguageContext.tsx";
 import { proposalTexts } from "#i18n/proposal-texts.ts";
+import { PageLink } from "#pages/parts/PageLink.tsx";
 import type { Proposal } from "#state/slices/workspace.ts";
 import { useApp } from "#state/use-app.ts";
 import { Button } from "#ui/Button.tsx";
@@ -58,5 +59,10 @@ function Hidden({ proposal }: { readonly proposal: Proposal }) {
   const hidden = proposal.workspace.protection?.hidden ?? [];
   if (hidden.length === 0) return null;
   const second = hidden.filter(({ reason }) => reason.kind === "protects").length;
-  return <p>{text("hidden", { count: number(hidden.length), second: number(second) })}</p>;
+  return (
+    <p>
+      {text("hidden", { count: number(hidden.length), second: number(second) })}{" "}
+      <PageLink to={{ page: "privacy" }}>{text("rules")}</PageLink>
+    </p>
+  );
 }
