@@ -24,7 +24,17 @@ export const readDelimitedContent: ReadContent = ({ name, bytes }, { limits, onP
   };
   return {
     ok: true,
-    value: { kind: "tables", tables: [{ name, table, dutch: delimiter !== "," }] },
+    value: {
+      kind: "tables",
+      tables: [
+        {
+          name,
+          table,
+          dutch: delimiter !== ",",
+          written: { format: "csv", text: { ...decoded, delimiter } },
+        },
+      ],
+    },
     remarks: [ingestIssue("readAs", { file: name }, values), ...guess(name, decoded)],
   };
 };

@@ -4,6 +4,7 @@ import type { Limits } from "../limits.ts";
 import type { NamedBytes } from "../named-bytes.ts";
 import type { ShapeFile } from "../shapes/shape.ts";
 import type { RawTable } from "../table/raw-table.ts";
+import type { EncodingGuess } from "../text/decode-text.ts";
 
 /** What a file holds, whatever its format: shapes, one or more tables of text, or files within it. */
 export type Content =
@@ -17,6 +18,15 @@ export type NamedTable = {
   readonly table: RawTable;
   /** Whether it was probably written by someone who uses decimal commas. */
   readonly dutch: boolean;
+  /** How it was written down, for its verdict. */
+  readonly written?: Written;
+};
+
+export type Written = {
+  /** `csv`, `xlsx`, `ods` and so on. */
+  readonly format: string;
+  /** Only of text. */
+  readonly text?: EncodingGuess & { readonly delimiter: string };
 };
 
 export type ReadPorts = {

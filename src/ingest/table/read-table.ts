@@ -14,6 +14,7 @@ import { type FiguresInput, readFigures } from "./read-figures.ts";
 import { recordAreas } from "./record-areas.ts";
 import { recordDates } from "./record-dates.ts";
 import { perWord } from "./remember.ts";
+import type { TableFacts } from "./table-facts.ts";
 import type { TableFile } from "./table-file.ts";
 
 export type TableContext = {
@@ -23,15 +24,14 @@ export type TableContext = {
   readonly dutch: boolean;
 };
 
+/** Figures, or why there are none; `facts` when the table was understood so far. */
+export type TableReading = Result<TableFile, Issue> & { readonly facts?: TableFacts };
+
 /**
  * Understands a table of text: where its headers are, what its columns are about, which area and
  * day each record is about. Every reader of tables ends here, whatever its format.
  */
-export function readTable(
-  file: string,
-  table: RawTable,
-  context: TableContext,
-): Result<TableFile, Issue> {
+export function readTable(file: string, table: RawTable, context: TableContext): TableReading {
   const person = personSign(table);
   if (person) return refuse(ingestIssue("personRows", { file }, { sign: person }));
   const filled = anyFilled(table.columns);
@@ -54,7 +54,7 @@ export function readTable(
   if (read.ok) return { ...read, remarks };
   const explained = remarks.some(({ severity }) => severity !== "info");
   return {
-    ok: false,
+    ...read,
     remarks: explained ? remarks : [...remarks, ingestIssue("noFigures", { file })],
   };
 }
@@ -63,7 +63,7 @@ type Understood = Pick<FiguresInput, "table" | "layout" | "roles" | "chosen" | "
   readonly index: AreaIndex;
 };
 
-function readRecords(file: string, understood: Understood): Result<TableFile, Issue> {
+function readRecords(file: string, understood: Understood): TableReading {
   const { table, layout, roles, chosen, index } = understood;
   const uneven = raggedRecords(file, table, layout);
   const hasFigures = anyFilled(chosen.map(({ column }) => table.columns[column]));
@@ -103,9 +103,11 @@ function readRecords(file: string, understood: Understood): Result<TableFile, Is
     ...read.remarks,
     ...picked.totals.map((column) => ingestIssue("totalsTaken", { file }, { column })),
   ];
-  if (read.measures.length === 0) return { ok: false, remarks };
+  const facts = { layout, roles, chosen, areas, cells: read.cells };
+  if (read.measures.length === 0) return { ok: false, remarks, facts };
   return {
     ok: true,
+    facts,
     value: { name: file, measures: read.measures, records: records.length },
     remarks,
   };

@@ -1,0 +1,58 @@
+import type { AreaCode } from "#domain/area/area.ts";
+import type { AreaProposal, AreasVerdict } from "#domain/delivery/file-verdict.ts";
+import type { Issue } from "#domain/issue.ts";
+import type { AreaIndex } from "../areas/area-index.ts";
+import type { TableFacts } from "../table/table-facts.ts";
+
+const noMethods = { code: 0, name: 0, spelling: 0, formerName: 0, successor: 0, chosen: 0 };
+
+/** Which municipalities a table is about and which it lacks, from its areas and its remarks. */
+export function areasVerdict(
+  facts: TableFacts | undefined,
+  remarks: readonly Issue[],
+  { areas }: AreaIndex,
+): AreasVerdict {
+  const expected = [...areas.values()].filter(({ level }) => level === "municipality");
+  const found = new Set(facts?.areas.filter((area) => area !== undefined));
+  const proposals = proposalsOf(remarks, areas);
+  const doubtful = new Set(foundIn(remarks, "doubtfulName"));
+  const lapsed = remarks.find(({ code }) => code === "ingest.lapsedBlank")?.values?.["count"];
+  return {
+    matched: found.size,
+    proposed: doubtful.size,
+    unmatched: new Set(foundIn(remarks, "unknownArea")).size,
+    lapsed: Number(lapsed ?? 0),
+    duplicates: facts?.cells.duplicates ?? 0,
+    expected: expected.length,
+    year: undefined,
+    methods: { ...noMethods, [facts?.layout.code ? "code" : "name"]: found.size },
+    proposals,
+    absent: expected.map(({ code }) => code).filter((code) => !found.has(code)),
+  };
+}
+
+const foundIn = (remarks: readonly Issue[], code: string): readonly string[] =>
+  remarks.flatMap((remark) =>
+    remark.code === `ingest.${code}` ? [String(remark.values?.["found"] ?? "")] : [],
+  );
+
+/** One proposal per doubtful name; a name that fits several areas is half as sure. */
+function proposalsOf(
+  remarks: readonly Issue[],
+  areas: AreaIndex["areas"],
+): readonly AreaProposal[] {
+  const byName = new Map<string, AreaCode>();
+  for (const { name, code } of areas.values()) if (!byName.has(name)) byName.set(name, code);
+  const all = new Map<string, AreaProposal>();
+  for (const { code: remark, values } of remarks) {
+    if (remark !== "ingest.doubtfulName") continue;
+    const written = String(values?.["found"] ?? "");
+    const names = String(values?.["proposal"] ?? "").split(" / ");
+    const name = names[0]?.replace(/ \((gemeente|PV)\)$/, "") ?? "";
+    const code = byName.get(name);
+    if (!code) continue;
+    const rows = (all.get(written)?.rows ?? 0) + 1;
+    all.set(written, { written, code, name, confidence: names.length > 1 ? 0.4 : 0.8, rows });
+  }
+  return [...all.values()];
+}

@@ -1,0 +1,88 @@
+import type { FileVerdict, SymbolVerdict } from "#domain/delivery/file-verdict.ts";
+import type { Issue } from "#domain/issue.ts";
+import { type AreaIndex, areaIndex } from "../areas/area-index.ts";
+import type { NamedTable } from "../formats/format-reader.ts";
+import { readSymbol } from "../table/read-symbol.ts";
+import type { TableReading } from "../table/read-table.ts";
+import type { TableFacts } from "../table/table-facts.ts";
+import { areasVerdict } from "./areas-verdict.ts";
+import { columnVerdicts } from "./column-verdicts.ts";
+
+const noCells = { known: 0, provisional: 0, nil: 0, suppressed: 0, missing: 0, unread: 0 };
+
+/**
+ * The verdict on a table, also on one that was refused: then without what was not reached.
+ *
+ * @param remarks all that were made about it, those of its format included
+ */
+export function tableVerdict(
+  { name, table, written, dutch }: NamedTable,
+  reading: TableReading,
+  { remarks, areas }: { readonly remarks: readonly Issue[]; readonly areas: AreaIndex["areas"] },
+): FileVerdict {
+  const { facts } = reading;
+  const index = areaIndex(areas);
+  const text = written?.text;
+  return {
+    file: name,
+    format: written?.format ?? (/\.([a-z]+)\b/i.exec(name)?.[1] ?? "table").toLowerCase(),
+    encoding: text?.encoding,
+    encodingReason: text?.reason,
+    delimiter: text?.delimiter,
+    decimal: facts && decimalOf(facts),
+    headerRows: facts?.layout.first ?? 0,
+    rows: Math.max(0, filledRecords(table) - (facts?.layout.first ?? 0)),
+    columns: facts ? columnVerdicts(table, facts, index) : [],
+    areas: areasVerdict(facts, remarks, index),
+    periods: periodsOf(reading),
+    statuses: facts?.cells.statuses ?? noCells,
+    symbols: facts ? symbolsOf(facts, dutch) : [],
+    issues: remarks,
+  };
+}
+
+/** The decimal sign that was used, where it made a difference in every column alike. */
+function decimalOf({ cells }: TableFacts): "," | "." | undefined {
+  const signs = new Set([...cells.formats.values()].flatMap(({ decimal }) => decimal ?? []));
+  return signs.size === 1 ? [...signs][0] : undefined;
+}
+
+/** Up to the last record with text; a file mostly ends with an empty line. */
+function filledRecords({ columns, widths }: NamedTable["table"]): number {
+  let last = widths.length;
+  while (last > 0 && columns.every(({ ids, words }) => words[ids[last - 1] ?? 0] === "")) last -= 1;
+  return last;
+}
+
+function periodsOf(reading: TableReading): readonly string[] {
+  if (!reading.ok) return [];
+  const dates = new Set<string>();
+  for (const { figures } of reading.value.measures)
+    for (const date of figures.dates) dates.add(date);
+  return [...dates].toSorted();
+}
+
+/** Signs that different suppliers use for different things. */
+const ambiguous: ReadonlySet<string> = new Set([".", "-", "–", "x", "*"]);
+
+function symbolsOf({ cells }: TableFacts, dutch: boolean): readonly SymbolVerdict[] {
+  return [...cells.symbols].map(([symbol, count]) => ({
+    symbol,
+    count,
+    meaning: meaningOf(symbol),
+    ambiguous: ambiguous.has(symbol) && (symbol !== "x" || !dutch),
+  }));
+}
+
+function meaningOf(symbol: string): SymbolVerdict["meaning"] {
+  switch (readSymbol(symbol)?.kind) {
+    case "confidential":
+    case "below":
+    case "range":
+      return "suppressed";
+    case "notApplicable":
+      return "impossible";
+    default:
+      return "unknown";
+  }
+}
