@@ -1,4 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { FileVerdict } from "#domain/delivery/file-verdict.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { Result } from "#lib/result.ts";
@@ -17,6 +18,7 @@ import { readFile } from "./read-file.ts";
 import { type ShapePart, shapePart } from "./shapes/shape-part.ts";
 import { withShapefiles } from "./shapes/with-shapefiles.ts";
 import { readTable } from "./table/read-table.ts";
+import { tableVerdict } from "./verdict/table-verdict.ts";
 
 export type IngestPorts = {
   /** `done` is 0 to 1, or `undefined` when it cannot be told. */
@@ -25,6 +27,9 @@ export type IngestPorts = {
   readonly today: IsoDate;
   readonly limits?: Partial<Limits>;
 };
+
+/** What came of files, and the verdict on each table in them as far as it was read. */
+export type Added = Result<Dataset, Issue> & { readonly verdicts: readonly FileVerdict[] };
 
 /**
  * The dataset with the files added: boundaries replace boundaries, parks replace parks, figures are
@@ -35,19 +40,20 @@ export async function addFiles(
   dataset: Dataset,
   files: readonly NamedBytes[],
   ports: IngestPorts,
-): Promise<Result<Dataset, Issue>> {
+): Promise<Added> {
   const limits = { ...defaultLimits, ...ports.limits };
   const read = await readAll(files, dataset, { ...ports, limits });
-  if (!read.ok) return { ok: false, remarks: inOrder(read.remarks, limits) };
+  if (!read.ok) return { ok: false, remarks: inOrder(read.remarks, limits), verdicts: [] };
   ports.onProgress("checking");
   const shaped = addShapes(dataset, read.value.shapes, ports);
-  const filled = addTables(shaped.dataset, read.value.tables, { ...ports, limits });
+  const filled = addTables(shaped.dataset, read, { ...ports, limits });
+  const { verdicts } = filled;
   const remarks = inOrder([...read.remarks, ...shaped.remarks, ...filled.remarks], limits);
-  if (!filled.ok) return { ok: false, remarks };
+  if (!filled.ok) return { ok: false, remarks, verdicts };
   const names = new Set(files.map(({ name }) => name));
   const earlier = dataset.issues.filter(({ where }) => !names.has(where.file));
   const value = withoutLostSources(dataset, { ...filled.value, issues: [...earlier, ...remarks] });
-  return { ok: true, value, remarks };
+  return { ok: true, value, remarks, verdicts };
 }
 
 type Ports = IngestPorts & { readonly limits: Limits };
@@ -123,26 +129,30 @@ function addShapes(before: Dataset, parts: readonly ShapePart[], ports: IngestPo
   return { dataset, remarks };
 }
 
-function addTables(
-  before: Dataset,
-  tables: readonly NamedTable[],
-  { today, limits }: Ports,
-): Result<Dataset, Issue> & { readonly value?: Dataset } {
+type Read = Extract<Result<Parts, Issue>, { readonly ok: true }>;
+
+function addTables(before: Dataset, { value, remarks: said }: Read, { today, limits }: Ports) {
   let dataset = before;
   let refused = false;
   const remarks: Issue[] = [];
-  for (const { name, table, dutch } of tables) {
-    const read = readTable(name, table, { areas: dataset.areas, limits, dutch });
+  const verdicts: FileVerdict[] = [];
+  for (const each of value.tables) {
+    const { name, table, dutch } = each;
+    const { areas } = dataset;
+    const read = readTable(name, table, { areas, limits, dutch });
+    const own = [...said.filter(({ where }) => where.file === name), ...read.remarks];
     remarks.push(...read.remarks);
-    if (!read.ok) {
-      refused = true;
-      continue;
-    }
-    const added = addTable(dataset, read.value, today);
-    dataset = added.dataset;
-    remarks.push(...added.remarks);
+    if (read.ok) {
+      const added = addTable(dataset, read.value, today);
+      dataset = added.dataset;
+      remarks.push(...added.remarks);
+      own.push(...added.remarks);
+    } else refused = true;
+    verdicts.push(tableVerdict(each, read, { remarks: own, areas }));
   }
-  return refused ? { ok: false, remarks } : { ok: true, value: dataset, remarks };
+  return refused
+    ? ({ ok: false, remarks, verdicts } as const)
+    : ({ ok: true, value: dataset, remarks, verdicts } as const);
 }
 
 const weight = { error: 0, warning: 1, info: 2 } as const;

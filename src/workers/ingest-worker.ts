@@ -1,5 +1,5 @@
 import { expose, transfer } from "comlink";
-import type { ProtectionReport } from "#domain/delivery/protection-report.ts";
+import type { Built } from "#domain/delivery/delivery.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { ProtectRules } from "#domain/protect/protect-rules.ts";
@@ -35,10 +35,7 @@ export type IngestWorker = {
   ) => Promise<Result<PackedDataset, Issue>>;
 };
 
-export type PackedBuilt = {
-  readonly dataset: PackedDataset;
-  readonly protection: ProtectionReport;
-};
+export type PackedBuilt = Omit<Built, "dataset"> & { readonly dataset: PackedDataset };
 
 // Only what changed goes back; the page keeps the rest.
 const worker: IngestWorker = {
@@ -46,9 +43,9 @@ const worker: IngestWorker = {
     const base = finish(unpackDataset(packed, emptyDataset()));
     const built = await buildDataset(base, deliveries, { ...job, onProgress });
     if (!built.ok) return built;
-    const { dataset, protection } = built.value;
+    const { dataset, ...rest } = built.value;
     const changed = finish(packDataset(dataset, base));
-    return transfer({ ...built, value: { dataset: changed, protection } }, [...buffersOf(changed)]);
+    return transfer({ ...built, value: { ...rest, dataset: changed } }, [...buffersOf(changed)]);
   },
   addFiles: async (packed, { files, today }, onProgress) => {
     const dataset = finish(unpackDataset(packed, emptyDataset()));

@@ -31,5 +31,5 @@ export function built(dataset: Dataset, remarks: readonly Issue[] = []): Result<
     refused: [],
     exposed: [],
   };
-  return { ok: true, value: { dataset, protection }, remarks };
+  return { ok: true, value: { dataset, protection, verdicts: [] }, remarks };
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { FileChoices } from "./file-choices.ts";
+import type { FileVerdict } from "./file-verdict.ts";
 import type { ProtectionReport } from "./protection-report.ts";
 
 /** One file of the user with what was decided about it. Its bytes never leave the browser. */
@@ -19,4 +20,6 @@ export type Delivery = { readonly files: readonly DeliveredFile[] };
 export type Built = {
   readonly dataset: Dataset;
   readonly protection: ProtectionReport;
+  /** On the tables of the delivery that was handed over last. */
+  readonly verdicts: readonly FileVerdict[];
 };

@@ -58,13 +58,13 @@ function fits(
 }
 
 /** Share of the filled cells that fit. */
-function agreeing(cells: Column, first: number, fit: (text: string) => boolean): number {
+function agreeing(cells: Column, first: number, belongs: (text: string) => boolean): number {
   let [filled, fitting] = [0, 0];
   for (const [cell, count] of tally(cells, first)) {
     const text = cell.trim();
     if (text === "") continue;
     filled += count;
-    if (fit(text)) fitting += count;
+    if (belongs(text)) fitting += count;
   }
   return filled === 0 ? 0 : fitting / filled;
 }

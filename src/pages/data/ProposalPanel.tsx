@@ -12,6 +12,7 @@ import { verdictView } from "#views/verdict-view.ts";
 import { RemarkList } from "./RemarkList.tsx";
 import { SeriesDifferences } from "./SeriesDifferences.tsx";
 import { SourceChanges } from "./SourceChanges.tsx";
+import { VerdictSummary } from "./VerdictSummary.tsx";
 import "./proposal-panel.css";
 
 type ProposalPanelProps = {
@@ -45,6 +46,7 @@ export function ProposalPanel({ proposal, before, label }: ProposalPanelProps) {
         </Button>
         <Button onClick={decline}>{text("decline")}</Button>
       </p>
+      <VerdictSummary verdicts={proposal.workspace.verdicts} />
       <SourceChanges changes={verdictView(before, after)} />
       <SeriesDifferences difference={difference} />
       <Hidden proposal={proposal} />

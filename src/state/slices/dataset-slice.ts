@@ -143,7 +143,7 @@ async function rebuilt(
   if (!base) return { ok: false, remarks: [] };
   const same = { base, deliveries, rules };
   if (deliveries.length === 0)
-    return { ok: true, value: { ...same, dataset: base, protection: undefined }, remarks: [] };
+    return { ok: true, value: { ...emptyWorkspace, ...same, dataset: base }, remarks: [] };
   const built = await services.build(same, options);
   return built.ok ? { ...built, value: { ...same, ...built.value } } : built;
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Delivery } from "#domain/delivery/delivery.ts";
+import type { FileVerdict } from "#domain/delivery/file-verdict.ts";
 import type { ProtectionReport } from "#domain/delivery/protection-report.ts";
 import type { Issue } from "#domain/issue.ts";
 import { defaultRules, type ProtectRules } from "#domain/protect/protect-rules.ts";
@@ -17,6 +18,8 @@ export type Workspace = {
   readonly dataset: Dataset | undefined;
   /** What was hidden of the deliveries; `undefined` without any. */
   readonly protection: ProtectionReport | undefined;
+  /** On the tables that were delivered last. */
+  readonly verdicts: readonly FileVerdict[];
 };
 
 /** Files that were read and wait for a yes: nothing on screen has changed. */
@@ -35,10 +38,11 @@ export const emptyWorkspace: Workspace = {
   rules: appRules,
   dataset: undefined,
   protection: undefined,
+  verdicts: [],
 };
 
 /** The workspace alone, out of a state that holds more. */
 export function workspaceOf(state: Workspace): Workspace {
-  const { base, deliveries, rules, dataset, protection } = state;
-  return { base, deliveries, rules, dataset, protection };
+  const { base, deliveries, rules, dataset, protection, verdicts } = state;
+  return { base, deliveries, rules, dataset, protection, verdicts };
 }

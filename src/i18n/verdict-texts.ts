@@ -1,0 +1,27 @@
+import { defineTexts } from "./texts.ts";
+
+/** What was made of a table, in parts of one sentence. */
+export const verdictTexts = defineTexts(
+  {
+    summary:
+      "{file}: {rows} {rows|rij|rijen}, {matched} gebieden herkend ({expected} gemeenten in de indeling)",
+    proposed: "{count} {count|naam|namen} niet zeker",
+    unmatched: "{count} {count|gebied|gebieden} niet gevonden",
+    lapsed: "{count} {count|rij|rijen} zonder cijfers overgeslagen",
+    duplicates: "{count} dubbel",
+    suppressed: "{count} {count|cel|cellen} geheim",
+    missing: "{count} {count|cel|cellen} zonder cijfer",
+    unread: "{count} {count|cel|cellen} niet begrepen",
+  },
+  {
+    summary:
+      "{file}: {rows} {rows|row|rows}, {matched} areas recognised ({expected} municipalities there are)",
+    proposed: "{count} {count|name|names} uncertain",
+    unmatched: "{count} {count|area|areas} not found",
+    lapsed: "{count} {count|row|rows} without figures skipped",
+    duplicates: "{count} double",
+    suppressed: "{count} {count|cell|cells} confidential",
+    missing: "{count} {count|cell|cells} without a figure",
+    unread: "{count} {count|cell|cells} not understood",
+  },
+);

@@ -1,0 +1,47 @@
+import type { FileVerdict } from "#domain/delivery/file-verdict.ts";
+import { useFormat, useText } from "#i18n/LanguageContext.tsx";
+import { verdictTexts } from "#i18n/verdict-texts.ts";
+
+/** One sentence a table: how many municipalities it knows, what waits for an answer, and how it was read. */
+export function VerdictSummary({ verdicts }: { readonly verdicts: readonly FileVerdict[] }) {
+  return (
+    <ul className="data-changes">
+      {verdicts.map((verdict) => (
+        <li key={verdict.file}>
+          <Summary verdict={verdict} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Summary({ verdict }: { readonly verdict: FileVerdict }) {
+  const text = useText(verdictTexts);
+  const { number } = useFormat();
+  const { file, areas, rows, statuses, encoding } = verdict;
+  const count = (amount: number) => (amount === 1 ? 1 : number(amount));
+  const counted = {
+    proposed: areas.proposed,
+    unmatched: areas.unmatched,
+    lapsed: areas.lapsed,
+    duplicates: areas.duplicates,
+    suppressed: statuses.suppressed,
+    missing: statuses.missing,
+    unread: statuses.unread,
+  };
+  const parts = (Object.keys(counted) as (keyof typeof counted)[]).flatMap((key) =>
+    counted[key] > 0 ? [text(key, { count: count(counted[key]) })] : [],
+  );
+  const start = text("summary", {
+    file,
+    rows: count(rows),
+    matched: number(areas.matched),
+    expected: number(areas.expected),
+  });
+  return (
+    <>
+      {[start, ...parts].join("; ")}
+      {encoding ? ` (${encoding})` : ""}.
+    </>
+  );
+}
