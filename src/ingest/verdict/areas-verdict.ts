@@ -13,7 +13,9 @@ export function areasVerdict(
   { areas }: AreaIndex,
 ): AreasVerdict {
   const expected = [...areas.values()].filter(({ level }) => level === "municipality");
-  const found = new Set(facts?.areas.filter((area) => area !== undefined));
+  const codes = new Set(expected.map(({ code }) => code));
+  // A row about a province or the country is no municipality found.
+  const found = new Set(facts?.areas.filter((area) => area !== undefined && codes.has(area)));
   const proposals = proposalsOf(remarks, areas);
   const doubtful = new Set(foundIn(remarks, "doubtfulName"));
   const lapsed = remarks.find(({ code }) => code === "ingest.lapsedBlank")?.values?.["count"];

@@ -76,6 +76,14 @@ describe("the verdict on a table", () => {
     });
   });
 
+  it("counts no province and no country among the municipalities found", async () => {
+    const verdict = await verdictOn(
+      "code;peildatum;ingeschrevenen\nNL01;2025;900\nPV22;2025;700\nGM0106;2025;400\n",
+    );
+
+    expect(verdict.areas.matched).toBe(1);
+  });
+
   it("proposes an area for a name with a typing error and takes it in nowhere", async () => {
     const verdict = await verdictOn(
       "gemeente;peildatum;ingeschrevenen\nAssen;2025;400\nEmmen;2025;300\nHoogeven;2025;200\n",
