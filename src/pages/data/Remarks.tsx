@@ -1,15 +1,12 @@
 import { useState } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { dataTexts } from "#i18n/data-texts.ts";
-import { issueText } from "#i18n/issue-text.ts";
 import { useFormat, useLanguage, useText } from "#i18n/LanguageContext.tsx";
-import { Button } from "#ui/Button.tsx";
 import { Choice } from "#ui/Choice.tsx";
 import { currentRemarks, qualityView } from "#views/quality-view.ts";
-import { csvLines } from "./csv-lines.ts";
 import { RemarkList } from "./RemarkList.tsx";
 import { remarksId } from "./remarks-id.ts";
-import { saveText } from "./save-text.ts";
+import { SaveRemarks } from "./SaveRemarks.tsx";
 
 type RemarksProps = { readonly dataset: Dataset };
 
@@ -30,18 +27,7 @@ export function Remarks({ dataset }: RemarksProps) {
     .filter((key) => key === "all" || counts[key] > 0)
     .map((key) => ({ key, label: text(`filter.${key}`, { count: number(counts[key]) }) }));
 
-  function save() {
-    const header = ["file", "severity", "row", "column", "remark", "code"] as const;
-    const rows = issues.map((issue) => [
-      titles.get(issue.where.file) ?? issue.where.file,
-      text(`severity.${issue.severity}`),
-      issue.where.row ?? "",
-      issue.where.column ?? "",
-      issueText(issue, language),
-      issue.code,
-    ]);
-    saveText(text("remarksFile"), csvLines([header.map((key) => text(`csv.${key}`)), ...rows]));
-  }
+  const input = { issues, titles, language };
 
   return (
     <section
@@ -57,7 +43,7 @@ export function Remarks({ dataset }: RemarksProps) {
         <>
           <div className="data-remark-tools no-print">
             <Choice label={text("filter")} options={options} chosen={filter} onChoose={setFilter} />
-            <Button onClick={save}>{text("saveRemarks")}</Button>
+            <SaveRemarks input={input} />
           </div>
           {view.files.length === 0 && <p>{text("remarksHidden")}</p>}
           <RemarkList files={view.files} heading="h3" titles={titles} />
