@@ -49,14 +49,18 @@ function written({ format, encoding, delimiter, decimal, headerRows, rows }: Fil
     .join(", ");
 }
 
-function areas({ areas: found }: FileVerdict): string {
+function areas({ areas: found, columns: all }: FileVerdict): string {
+  const hasFigures = all.some(({ role }) => role === "measure");
   const { matched, proposed, unmatched, lapsed, duplicates, expected } = found;
   if (matched + proposed + unmatched + lapsed === 0) return "";
   return [
     `${number.format(matched)} van de ${number.format(expected)} gemeenten gevonden`,
     proposed > 0 && `${counted(proposed, "naam", "namen")} als voorstel`,
     unmatched > 0 && `${counted(unmatched, "naam", "namen")} niet herkend`,
-    lapsed > 0 && `${number.format(lapsed)} opgeheven`,
+    lapsed > 0 &&
+      (hasFigures
+        ? `${counted(lapsed, "rij", "rijen")} zonder cijfers overgeslagen`
+        : `${number.format(lapsed)} buiten de geladen indeling`),
     duplicates > 0 && `${counted(duplicates, "rij", "rijen")} dubbel`,
   ]
     .filter(Boolean)
