@@ -27,12 +27,12 @@ export function SaveRemarks({ input }: { readonly input: VerdictInput }) {
   }
 
   return (
-    <>
+    <div className="data-remark-saves">
       <Button onClick={() => save(verdictCsv(input), "text/csv;charset=utf-8", "csv")}>
         {text("saveCsv")}
       </Button>
       <Button onClick={() => void saveXlsx()}>{text("saveXlsx")}</Button>
       {failed && <p role="alert">{text("notSaved")}</p>}
-    </>
+    </div>
   );
 }
