@@ -57,7 +57,7 @@ function noneKnown(value: Value): boolean {
 
 function bounds(value: Value): readonly [number?, number?] {
   // What an incomplete list holds is the least there can be; how much more is not known.
-  if (value.kind === "known" && value.atLeast) return [value.amount];
+  if (value.kind === "known" && value.atLeast) return [value.amount - value.margin];
   if (value.kind === "known") return [value.amount - value.margin, value.amount + value.margin];
   if (value.kind === "nil") return [0, 0];
   return value.kind === "range" ? [value.low, value.high] : [];

@@ -15,7 +15,7 @@ export function sumValues(parts: readonly Value[]): Value {
   const status = told.reduce<Status>((weak, part) => weakest(weak, part.status), "derived");
   if (told.every(({ kind }) => kind === "nil")) return { kind: "nil", status };
   const { amount, low, high } = totals(told);
-  if (high === undefined) return { kind: "known", amount, margin: 0, status, atLeast: true };
+  if (high === undefined) return { kind: "known", amount: low, margin: 0, status, atLeast: true };
   const uncertain = told.some(({ kind }) => kind === "range" || kind === "suppressed");
   return uncertain
     ? { kind: "range", low, high, status }

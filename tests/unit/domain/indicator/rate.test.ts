@@ -43,7 +43,7 @@ describe("rate", () => {
   it.each([
     ["missing", missing("notPublished")],
     ["zero", { kind: "known", amount: 0, margin: 0, status: "published" }],
-    ["a range", { kind: "range", low: 10, high: 20, status: "derived" }],
+    ["a range from 0", { kind: "range", low: 0, high: 20, status: "derived" }],
     ["suppressed", { kind: "suppressed", cause: "primary", low: 1, high: 9, status: "published" }],
   ] satisfies [string, Value][])("has no base when the whole is %s", (_, base) => {
     const part: Value = { kind: "known", amount: 400, margin: 0, status: "published" };
@@ -53,5 +53,33 @@ describe("rate", () => {
 
   it("passes the reason of a missing part on", () => {
     expect(rate(missing("notPublished"), whole, 1000)).toEqual(missing("notPublished"));
+  });
+});
+
+describe("a base that is not exact", () => {
+  const part: Value = { kind: "known", amount: 50, margin: 0, status: "published" };
+  const base = (own: object) =>
+    ({ kind: "known", amount: 1000, margin: 0, status: "published", ...own }) as Value;
+
+  it("gives its margin to the rate", () => {
+    const found = rate(part, base({ margin: 50 }), 1000);
+    expect(found).toMatchObject({ kind: "known", amount: 50 });
+    expect(found.kind === "known" && found.margin).toBeCloseTo(50 / 0.95 - 50, 9);
+  });
+
+  it("makes the rate a range when it is one, or may be larger", () => {
+    const range: Value = { kind: "range", low: 800, high: 1250, status: "derived" };
+    expect(rate(part, range, 1000)).toEqual({
+      kind: "range",
+      low: 40,
+      high: 62.5,
+      status: "derived",
+    });
+    expect(rate(part, base({ atLeast: true }), 1000)).toEqual({
+      kind: "range",
+      low: 0,
+      high: 50,
+      status: "derived",
+    });
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sumValues, weakest } from "#domain/value/sum-values.ts";
-import { hiddenBelow, missing, statuses, type Value } from "#domain/value/value.ts";
+import { hiddenBelow, missing, statuses, type Value, valueBounds } from "#domain/value/value.ts";
 
 const known = (amount: number, margin = 0): Value => ({
   kind: "known",
@@ -83,5 +83,52 @@ describe("weakest", () => {
   it("never lets go of an example", () => {
     expect(weakest("published", "example")).toBe("example");
     expect(weakest("example", "derived")).toBe("example");
+  });
+});
+
+describe("a sum without a known end", () => {
+  const least = (amount: number): Value =>
+    ({ ...known(amount), kind: "known", atLeast: true }) as Value;
+  const hidden: Value = {
+    kind: "suppressed",
+    cause: "primary",
+    low: 0,
+    high: undefined,
+    status: "supplied",
+  };
+
+  it("begins at the least that its parts can be, margins included", () => {
+    expect(sumValues([least(100), known(50, 5)])).toMatchObject({
+      amount: 145,
+      margin: 0,
+      atLeast: true,
+    });
+    expect(sumValues([hidden, known(50, 5)])).toMatchObject({ amount: 45, atLeast: true });
+  });
+
+  it("never claims more than the truth, whatever the parts", () => {
+    const part = fc.oneof(
+      fc
+        .record({
+          amount: fc.integer({ min: 5, max: 500 }),
+          margin: fc.constantFrom(0, 5),
+          error: fc.integer({ min: -5, max: 5 }),
+        })
+        .map(({ amount, margin, error }) => ({
+          value: known(amount, margin),
+          truth: amount + (margin === 0 ? 0 : error),
+        })),
+      fc.integer({ min: 1, max: 9 }).map((truth) => ({ value: suppressed(10), truth })),
+      fc.nat(50).map((truth) => ({ value: hidden, truth })),
+      fc.constant({ value: { kind: "nil", status: "supplied" } as Value, truth: 0 }),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 8 }), (parts) => {
+        const truth = parts.reduce((sum, each) => sum + each.truth, 0);
+        const bounds = valueBounds(sumValues(parts.map(({ value }) => value)));
+        expect(bounds?.low ?? Number.POSITIVE_INFINITY).toBeLessThanOrEqual(truth);
+        expect(bounds?.high ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(truth);
+      }),
+    );
   });
 });
