@@ -134,19 +134,20 @@ type Read = Extract<Result<Parts, Issue>, { readonly ok: true }>;
 function addTables(before: Dataset, { value, remarks: said }: Read, { today, limits }: Ports) {
   let dataset = before;
   let refused = false;
-  const remarks: Issue[] = [];
+  let remarks: readonly Issue[] = [];
   const verdicts: FileVerdict[] = [];
   for (const each of value.tables) {
     const { name, table, dutch } = each;
     const { areas } = dataset;
     const read = readTable(name, table, { areas, limits, dutch });
-    const own = [...said.filter(({ where }) => where.file === name), ...read.remarks];
-    remarks.push(...read.remarks);
+    let own = [...said.filter(({ where }) => where.file === name), ...read.remarks];
+    // Not pushed: a table of many rows may have more remarks than a call has arguments.
+    remarks = [...remarks, ...read.remarks];
     if (read.ok) {
       const added = addTable(dataset, read.value, today);
       dataset = added.dataset;
-      remarks.push(...added.remarks);
-      own.push(...added.remarks);
+      remarks = [...remarks, ...added.remarks];
+      own = [...own, ...added.remarks];
     } else refused = true;
     verdicts.push(tableVerdict(each, read, { remarks: own, areas }));
   }
