@@ -108,7 +108,8 @@ function valueWords(
         return text("range", outward(given, shape));
       case "suppressed":
         // The threshold is in people: beside another unit it would be read as a rate or a percentage.
-        return shape.unit === "people" && given.cause === "primary" && given.high !== undefined
+        if (given.cause === "secondary") return text("suppressedSecond");
+        return shape.unit === "people" && given.high !== undefined
           ? text("suppressedBelow", { below: number(given.high + 1) })
           : text("suppressed");
       case "nil":

@@ -17,7 +17,7 @@ export const glossaryTexts = defineTexts(
     "referenceDates.meaning": "de dag waarover een cijfer gaat",
     suppressed: "onderdrukt",
     "suppressed.meaning":
-      "wel geteld, maar niet getoond, omdat mensen dan te herkennen zouden zijn",
+      "wel geteld, maar niet getoond, omdat mensen dan te herkennen zouden zijn; mee onderdrukt is een cijfer waaruit een ander klein aantal te berekenen zou zijn",
     missing: "ontbreekt",
     "missing.meaning": "er is geen cijfer; de reden staat erbij, en het is nooit 0",
     range: "bandbreedte",
@@ -73,7 +73,8 @@ export const glossaryTexts = defineTexts(
     referenceDates: "reference date",
     "referenceDates.meaning": "the day a figure is about",
     suppressed: "suppressed",
-    "suppressed.meaning": "counted but not shown, because people could then be recognised",
+    "suppressed.meaning":
+      "counted but not shown, because people could then be recognised; suppressed too is a figure from which another small count could be computed",
     missing: "missing",
     "missing.meaning": "there is no figure; the reason is given, and it is never 0",
     range: "range",

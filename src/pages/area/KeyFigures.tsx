@@ -21,7 +21,8 @@ export function KeyFigures({ view }: { readonly view: AreaView }) {
   const values = useText(valueTexts);
   // The threshold is in people: beside another unit it would be read wrongly.
   const rated = (value: Value, shape: NumberShape) => {
-    if (value.kind === "suppressed") return values("suppressed");
+    if (value.kind === "suppressed")
+      return values(value.cause === "secondary" ? "suppressedSecond" : "suppressed");
     const percent = shape.unit === "percent" && value.kind === "known";
     return percent ? format.valueWithUnit(value, shape) : format.value(value, shape);
   };

@@ -44,3 +44,25 @@ describe("createFormat", () => {
     expect(english.valueWithUnit(atLeast(0), parks)).toBe("none known in our list");
   });
 });
+
+describe("why a figure is hidden", () => {
+  const secondary: Value = {
+    kind: "suppressed",
+    cause: "secondary",
+    low: 98,
+    high: 106,
+    status: "supplied",
+  };
+  const people = { unit: "people", decimals: 0 } as const;
+
+  it("tells a small count from one that is hidden to protect another", () => {
+    expect(createFormat("nl").value(hidden, people)).toBe("onderdrukt (< 10)");
+    expect(createFormat("nl").value(secondary, people)).toBe("mee onderdrukt");
+    expect(createFormat("en").value(secondary, people)).toBe("suppressed too");
+  });
+
+  it("writes a true 0 as 0, with its unit", () => {
+    const nil: Value = { kind: "nil", status: "supplied" };
+    expect(createFormat("nl").valueWithUnit(nil, people)).toBe("0 personen");
+  });
+});
