@@ -65,7 +65,8 @@ async function readAll(
   ports: Ports,
 ): Promise<Result<Parts, Issue>> {
   const parts: Flat[] = [];
-  const remarks: Issue[] = [];
+  // Kept in lists: a file may have more remarks than a call may have arguments.
+  const told: (readonly Issue[])[] = [];
   let refused = false;
   const together = withShapefiles(files);
   for (const [index, file] of together.entries()) {
@@ -73,7 +74,7 @@ async function readAll(
       ports.onProgress("reading", (index + done) / together.length);
     onProgress(0);
     const content = await readFile(file, { limits: ports.limits, onProgress });
-    remarks.push(...content.remarks);
+    told.push(content.remarks);
     if (content.ok) parts.push(...flat(content.value));
     else refused = true;
   }
@@ -81,11 +82,12 @@ async function readAll(
   for (const part of parts) {
     if (part.kind === "tables") continue;
     const shape = shapePart(part.file, areas);
-    remarks.push(...shape.remarks);
+    told.push(shape.remarks);
     if (shape.ok) shapes.push(shape.value);
     else refused = true;
   }
   const twice = secondOfAKind(shapes);
+  const remarks = told.flat();
   const tables = parts.flatMap((part) => (part.kind === "tables" ? part.tables : []));
   return refused || twice.length > 0
     ? { ok: false, remarks: [...remarks, ...twice] }
@@ -115,7 +117,7 @@ function addShapes(before: Dataset, parts: readonly ShapePart[], ports: IngestPo
   const onProgress = (done: number) => ports.onProgress("assigning", done);
   const take = (step: { dataset: Dataset; remarks: readonly Issue[] }) => {
     dataset = step.dataset;
-    remarks.push(...step.remarks);
+    for (const each of step.remarks) remarks.push(each);
   };
   const boundaries = parts.find((part) => part.kind === "areas");
   const parks = parts.find((part) => part.kind === "parks");

@@ -26,7 +26,7 @@ export const readGeoPackageContent: ReadContent = async ({ name, bytes }) => {
         continue;
       }
       const read = readShapes(own, collectionOf(database, table, geometry), "geopackage");
-      remarks.push(...read.remarks);
+      for (const each of read.remarks) remarks.push(each);
       if (!read.ok) return { ok: false, remarks };
       parts.push({ kind: "shapes", file: read.value });
     }

@@ -55,7 +55,7 @@ async function readMembers(
       continue;
     }
     const read = await readGroup(inside, { group, unpacked, readMember });
-    remarks.push(...read.remarks);
+    for (const each of read.remarks) remarks.push(each);
     if (read.ok) parts.push(read.value);
     else if (read.remarks.every(({ code }) => code !== "ingest.unsupported")) return read;
   }

@@ -46,7 +46,7 @@ export function hideDerived(input: Input): ProtectedDataset {
     if (counts.has(id) || !telling.has(unit)) continue;
     const found = hideIn(input, id, given);
     if (found.hidden.length === 0) continue;
-    hidden.push(...found.hidden);
+    for (const each of found.hidden) hidden.push(each);
     series.set(id, replaced(given, found.values));
   }
   if (hidden.length === 0) return { dataset, report };
