@@ -76,7 +76,9 @@ function hideSlice(
   const open = whole
     ? networks.flatMap((network) => hideNetwork(openWorkshop(network, hiding), work))
     : hideLinked(table, hiding, rules);
-  const narrow = !whole || isTight(hiding) ? checkAgain(table, hiding, rules) : [];
+  // Whoever is alone in a cell makes more be hidden, some of it in vain.
+  const again = !whole || rules.singletons || isTight(hiding);
+  const narrow = again ? checkAgain(table, hiding, rules) : [];
   return { status: hiding.status, open: [...new Set([...open, ...narrow])] };
 }
 
