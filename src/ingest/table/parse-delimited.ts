@@ -18,10 +18,13 @@ type Ports = {
   readonly onProgress: (done: number) => void;
 };
 
+/** Characters that a record may have. */
+const longest = 1_000_000;
+
 /**
  * A delimited text as columns of cells, read piece by piece. Refused when a quote is never closed,
- * a record is longer than a piece, it is too wide, or its first rows are about people: then nothing
- * after them is read.
+ * a record is longer than a million characters, it is too wide, or its first rows are about people:
+ * then nothing after them is read.
  */
 export function parseDelimited(
   name: string,
@@ -34,7 +37,8 @@ export function parseDelimited(
   let rest = "";
   for (const { text, done } of pieces) {
     delimiter ??= detectDelimiter(text);
-    cut ??= createCutter(delimiter, text);
+    // Half a line end would make all others count for less.
+    cut ??= createCutter(delimiter, done < 1 ? text.replace(/\r$/, "") : text);
     const found = cut(rest + text, done === 1);
     const fault = faultOf(name, found, { before: builder.size(), most: ports.columns });
     if (fault) return refuse(fault);
@@ -62,7 +66,7 @@ function faultOf(
   { before, most }: { before: number; most: number },
 ): Issue | undefined {
   // An open quote swallows the rest of the text; reading on would take it in again with every piece.
-  if (records.length === 0 && rest !== "") {
+  if (records.length === 0 && rest.length > longest) {
     const row = rowNumber(before);
     return ingestIssue("longRecord", { file: name, row }, { row });
   }

@@ -34,6 +34,21 @@ describe("parseDelimited", () => {
     expect(read.remarks[0]).toMatchObject({ code: "ingest.unclosedQuote", values: { row: 3 } });
   });
 
+  it("reads a header longer than a later piece, and line ends that a piece cuts in two", () => {
+    const names = Array.from({ length: 40 }, (_, i) => `${"kolom".repeat(2_000)}${i}`).join(";");
+    const header = `"${names.replaceAll(";", '";"')}"\r\n`;
+    const cells = `${"1;".repeat(39)}1\r\n`;
+    // The first piece ends between the two signs of a line end.
+    const first = header + cells.repeat(Math.floor((999_999 - header.length) / cells.length));
+    const padded = `${first}${"9".repeat(999_999 - first.length)}\r\n${cells}`;
+    const { read } = parse(padded);
+    const table = read.ok ? read.value.table : undefined;
+
+    expect(cellAt(table?.columns[39], 0)).toMatch(/kolom39$/);
+    expect(cellAt(table?.columns[39], 1)).toBe("1");
+    expect(cellAt(table?.columns[0], (table?.widths.length ?? 0) - 2)).toBe("1");
+  });
+
   it("reads a large text whole", () => {
     const { read } = parse(head + row.repeat(100_000));
 
