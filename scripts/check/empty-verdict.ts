@@ -20,8 +20,6 @@ export function emptyVerdict(file: string, format: string, issues: readonly Issu
       lapsed: 0,
       duplicates: 0,
       expected: 0,
-      year: undefined,
-      methods: { code: 0, name: 0, spelling: 0, formerName: 0, successor: 0, chosen: 0 },
       proposals: [],
       absent: [],
     },

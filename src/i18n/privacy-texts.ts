@@ -25,6 +25,8 @@ export const privacyTexts = defineTexts(
     apply: "Pas de regels toe",
     defaults: "Terug naar de gewone regels",
     working: "De cijfers worden opnieuw beschermd.",
+    rulesRefused:
+      "Met deze regels zijn uw cijfers niet veilig te tonen. Er is niets veranderd; de oude regels gelden nog.",
     wrong: "Vul een heel getal in van 3 tot en met 1.000.",
     hiddenTitle: "Wat er nu verborgen is",
     hiddenNone: "Er is niets van u geladen met te kleine aantallen.",
@@ -95,6 +97,8 @@ export const privacyTexts = defineTexts(
     apply: "Apply the rules",
     defaults: "Back to the usual rules",
     working: "The figures are being protected again.",
+    rulesRefused:
+      "Your figures cannot be shown safely by these rules. Nothing has changed; the old rules still hold.",
     wrong: "Enter a whole number from 3 to 1,000.",
     hiddenTitle: "What is hidden now",
     hiddenNone: "Nothing of yours is loaded that has counts that are too small.",

@@ -1,8 +1,2 @@
-import type { FileChoices } from "#domain/delivery/file-choices.ts";
-
-/** A file as it was handed over, with what was decided about it. */
-export type NamedBytes = {
-  readonly name: string;
-  readonly bytes: ArrayBuffer;
-  readonly choices?: FileChoices;
-};
+/** A file as it was handed over. */
+export type NamedBytes = { readonly name: string; readonly bytes: ArrayBuffer };

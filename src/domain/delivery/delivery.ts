@@ -1,13 +1,11 @@
 import type { Dataset } from "../dataset/dataset.ts";
-import type { FileChoices } from "./file-choices.ts";
 import type { FileVerdict } from "./file-verdict.ts";
 import type { ProtectionReport } from "./protection-report.ts";
 
-/** One file of the user with what was decided about it. Its bytes never leave the browser. */
+/** One file of the user. Its bytes never leave the browser. */
 export type DeliveredFile = {
   readonly name: string;
   readonly bytes: Blob;
-  readonly choices: FileChoices;
 };
 
 /** Files that were given together, in the order in which they are added. */
@@ -15,7 +13,7 @@ export type Delivery = { readonly files: readonly DeliveredFile[] };
 
 /**
  * The dataset with everything delivered in it, protected; made anew from the data that ship with the
- * app whenever a delivery, a choice or a rule changes, so that no unprotected count is ever kept.
+ * app whenever a delivery or a rule changes, so that no unprotected count is ever kept.
  */
 export type Built = {
   readonly dataset: Dataset;

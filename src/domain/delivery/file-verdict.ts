@@ -1,6 +1,20 @@
 import type { AreaCode } from "../area/area.ts";
 import type { Issue } from "../issue.ts";
-import type { ColumnRole, SymbolMeaning } from "./file-choices.ts";
+
+/** What a column of a table is for. */
+export type ColumnRole =
+  | "areaCode"
+  | "areaName"
+  | "province"
+  | "period"
+  | "measure"
+  | "category"
+  | "status"
+  | "definition"
+  | "ignored";
+
+/** What a sign that stands for a figure means; `nil` is a true 0. */
+export type SymbolMeaning = "suppressed" | "unknown" | "nil" | "impossible";
 
 /** What was made of one table or one collection of shapes, for its supplier and for its reader. */
 export type FileVerdict = {
@@ -10,7 +24,7 @@ export type FileVerdict = {
   readonly format: string;
   /** Only of text: how its bytes were read. */
   readonly encoding: string | undefined;
-  /** Why that encoding: `mark`, `pattern`, `strict`, `invalid` or `chosen`. */
+  /** Why that encoding: `mark`, `pattern`, `strict` or `invalid`. */
   readonly encodingReason: string | undefined;
   readonly delimiter: string | undefined;
   readonly decimal: "," | "." | undefined;
@@ -34,24 +48,13 @@ export type ColumnVerdict = {
   /** As written in the header; `kolom N` where it has none. */
   readonly name: string;
   readonly role: ColumnRole;
-  /** 0 to 1: how sure we are; 1 also when the user said so. */
+  /** 0 to 1: how sure we are. */
   readonly confidence: number;
   /** As written in the file. */
   readonly unit: string | undefined;
   /** The series that a measure is about (`Indicator.id`), or `own`. */
   readonly measure: string | undefined;
 };
-
-/** How areas were recognised; only `doubtful` is a question. */
-export const matchMethods = [
-  "code",
-  "name",
-  "spelling",
-  "formerName",
-  "successor",
-  "chosen",
-] as const;
-export type MatchMethod = (typeof matchMethods)[number];
 
 export type AreaProposal = {
   readonly written: string;
@@ -69,15 +72,12 @@ export type AreasVerdict = {
   /** Different names that look like an area and wait for an answer. */
   readonly proposed: number;
   readonly unmatched: number;
-  /** Areas that no longer exist, carried to their successors or left out. */
+  /** Rows without figures that were left out, such as those of areas that no longer exist. */
   readonly lapsed: number;
   /** Rows about an area and day that another row is about as well. */
   readonly duplicates: number;
   /** Municipalities that there are in the year of the boundaries. */
   readonly expected: number;
-  /** The year whose municipalities the file uses, as far as its codes and names tell. */
-  readonly year: number | undefined;
-  readonly methods: Readonly<Record<MatchMethod, number>>;
   readonly proposals: readonly AreaProposal[];
   /** Municipalities without a row. */
   readonly absent: readonly AreaCode[];
@@ -87,6 +87,6 @@ export type SymbolVerdict = {
   readonly symbol: string;
   readonly count: number;
   readonly meaning: SymbolMeaning;
-  /** Whether the sign means different things at different suppliers and the user was not yet asked. */
+  /** Whether the sign means different things at different suppliers. */
   readonly ambiguous: boolean;
 };

@@ -4,8 +4,6 @@ import type { Issue } from "#domain/issue.ts";
 import type { AreaIndex } from "../areas/area-index.ts";
 import type { TableFacts } from "../table/table-facts.ts";
 
-const noMethods = { code: 0, name: 0, spelling: 0, formerName: 0, successor: 0, chosen: 0 };
-
 /** Which municipalities a table is about and which it lacks, from its areas and its remarks. */
 export function areasVerdict(
   facts: TableFacts | undefined,
@@ -26,8 +24,6 @@ export function areasVerdict(
     lapsed: Number(lapsed ?? 0),
     duplicates: facts?.cells.duplicates ?? 0,
     expected: expected.length,
-    year: undefined,
-    methods: { ...noMethods, [facts?.layout.code ? "code" : "name"]: found.size },
     proposals,
     absent: expected.map(({ code }) => code).filter((code) => !found.has(code)),
   };

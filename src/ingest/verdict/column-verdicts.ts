@@ -1,5 +1,4 @@
-import type { ColumnRole } from "#domain/delivery/file-choices.ts";
-import type { ColumnVerdict } from "#domain/delivery/file-verdict.ts";
+import type { ColumnRole, ColumnVerdict } from "#domain/delivery/file-verdict.ts";
 import type { AreaIndex } from "../areas/area-index.ts";
 import { matchCode, matchName } from "../areas/match-area.ts";
 import type { Column, RawTable } from "../table/raw-table.ts";

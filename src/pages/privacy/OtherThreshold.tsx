@@ -5,6 +5,7 @@ import { useFormat, useText } from "#i18n/LanguageContext.tsx";
 import { privacyTexts } from "#i18n/privacy-texts.ts";
 import { useApp, useAppStore } from "#state/use-app.ts";
 import { Button } from "#ui/Button.tsx";
+import { thresholdOf } from "./threshold.ts";
 
 type Answer =
   | { readonly kind: "busy" }
@@ -21,14 +22,14 @@ export function OtherThreshold({ dataset, report }: OtherThresholdProps) {
   const busyElsewhere = useApp((state) => state.job !== undefined);
   const [asked, setAsked] = useState("5");
   const [answer, setAnswer] = useState<Answer>();
-  const threshold = Number(asked);
-  const wrong = !Number.isInteger(threshold) || threshold < 3 || threshold > 1000;
+  const threshold = thresholdOf(asked);
+  const wrong = threshold === undefined;
   const busy = answer?.kind === "busy" || busyElsewhere;
 
   async function compare(event: FormEvent) {
     event.preventDefault();
     const { base, deliveries, rules, services } = store.getState();
-    if (wrong || busy || !base) return;
+    if (threshold === undefined || busy || !base) return;
     setAnswer({ kind: "busy" });
     const order = { base, deliveries, rules: { ...rules, threshold } };
     const options = { signal: new AbortController().signal, onProgress: () => undefined };

@@ -2,12 +2,9 @@ import { type FormEvent, useId, useState } from "react";
 import { defaultRules, type ProtectRules } from "#domain/protect/protect-rules.ts";
 import { useText } from "#i18n/LanguageContext.tsx";
 import { privacyTexts } from "#i18n/privacy-texts.ts";
-import { useApp } from "#state/use-app.ts";
+import { useApp, useAppStore } from "#state/use-app.ts";
 import { Button } from "#ui/Button.tsx";
-
-/** Under three a hidden count would be known to be one; above a thousand nothing would be left. */
-const least = 3;
-const most = 1000;
+import { thresholdOf } from "./threshold.ts";
 
 /** Multiples to round to; 0 hides instead. */
 const modes = [0, 5, 10] as const;
@@ -27,22 +24,31 @@ export function RulesForm({ rules }: { readonly rules: ProtectRules }) {
     singletons: rules.singletons,
   });
   const [mode, setMode] = useState(rules.round ?? 0);
-  const number = Number(threshold);
-  const wrong = !Number.isInteger(number) || number < least || number > most;
+  const number = thresholdOf(threshold);
+  const wrong = number === undefined;
+  const store = useAppStore();
+  const [refused, setRefused] = useState(false);
+
+  async function take(fresh: ProtectRules) {
+    setRefused(false);
+    await setRules(fresh);
+    // Files may have been refused before; only the answer to these rules counts.
+    setRefused(store.getState().outcome?.accepted === false);
+  }
 
   function apply(event: FormEvent) {
     event.preventDefault();
-    if (wrong) return;
+    if (number === undefined) return;
     const { zeros, ...others } = chosen;
     const { round: _, ...same } = rules;
     const fresh = { ...same, ...others, threshold: number, ...(mode > 0 && { round: mode }) };
-    void setRules({ ...fresh, zeros: zeros ? "protect" : "publish" });
+    void take({ ...fresh, zeros: zeros ? "protect" : "publish" });
   }
 
   function back() {
     const { threshold: usual, zeros, groups, singletons } = defaultRules;
     const { round: _, ...same } = rules;
-    void setRules({ ...same, threshold: usual, zeros, groups, singletons });
+    void take({ ...same, threshold: usual, zeros, groups, singletons });
   }
 
   return (
@@ -91,6 +97,7 @@ export function RulesForm({ rules }: { readonly rules: ProtectRules }) {
         </Button>
         <span role="status" className="note">
           {busy && text("working")}
+          {!busy && refused && text("rulesRefused")}
         </span>
       </p>
     </form>

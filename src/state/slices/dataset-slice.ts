@@ -1,7 +1,6 @@
 import type { StateCreator } from "zustand/vanilla";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Delivery } from "#domain/delivery/delivery.ts";
-import { noChoices } from "#domain/delivery/file-choices.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { ProtectRules } from "#domain/protect/protect-rules.ts";
 import type { Result } from "#lib/result.ts";
@@ -69,7 +68,7 @@ export function createDatasetSlice(
       addFiles: async (files) => {
         const names = files.map(({ name }) => name);
         const fresh: Delivery = {
-          files: files.map((bytes) => ({ name: bytes.name, bytes, choices: noChoices })),
+          files: files.map((bytes) => ({ name: bytes.name, bytes })),
         };
         const work: Work = (now, options) =>
           rebuilt(services, { ...now, deliveries: [...now.deliveries, fresh] }, options);
