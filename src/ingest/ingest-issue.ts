@@ -26,6 +26,8 @@ export const ingestCodes = {
   badXml: "error",
   badJson: "error",
   tooDeep: "error",
+  tooManyValues: "error",
+  workbookTooLarge: "error",
   unknownJson: "error",
   noFeatures: "error",
   unknownShapes: "error",

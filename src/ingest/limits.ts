@@ -6,6 +6,10 @@ export type Limits = {
   readonly unpacked: number;
   /** Files in one archive. */
   readonly members: number;
+  /** Elements of XML in a workbook; a cell with a figure is two. */
+  readonly elements: number;
+  /** Values in a JSON text: numbers, words, lists and objects. */
+  readonly values: number;
   /** Columns of one table. */
   readonly columns: number;
   /** Braces and brackets within each other in JSON. */
@@ -20,6 +24,8 @@ export const defaultLimits: Limits = {
   bytes: 300_000_000,
   unpacked: 400_000_000,
   members: 2_000,
+  elements: 8_000_000,
+  values: 10_000_000,
   columns: 5_000,
   depth: 64,
   remarks: 20,

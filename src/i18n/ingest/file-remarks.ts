@@ -43,6 +43,10 @@ export const fileRemarks = defineTexts(
       "{file} is geen geldige JSON: in regel {row} gaat het mis. Waarschijnlijk is het bestand niet heel. Download of bewaar het opnieuw.",
     tooDeep:
       "{file} heeft haakjes die dieper dan {depth} keer in elkaar zitten. Dat is geen gewoon GeoJSON of TopoJSON. Bewaar het opnieuw uit uw kaartprogramma.",
+    tooManyValues:
+      "{file} heeft meer dan {most} waarden; zoveel lezen wij er niet. Bewaar alleen de gebieden en velden die nodig zijn.",
+    workbookTooLarge:
+      "{file} heeft meer dan {most} gevulde cellen; zoveel lezen wij er niet. Bewaar alleen de bladen en kolommen die nodig zijn, of bewaar het blad als CSV.",
     unknownJson:
       "{file} is JSON, maar geen GeoJSON of TopoJSON. Verwacht wordt een FeatureCollection of een Topology.",
     twoBoundaryFiles: "{file} en {other} zijn allebei gemeentegrenzen. Kies er één.",
@@ -113,6 +117,10 @@ export const fileRemarks = defineTexts(
       "{file} is not valid JSON: it goes wrong in line {row}. The file is probably not whole. Download or save it again.",
     tooDeep:
       "{file} has brackets nested more than {depth} deep. That is no ordinary GeoJSON or TopoJSON. Save it again from your mapping program.",
+    tooManyValues:
+      "{file} has more than {most} values, which is more than we read. Save only the areas and fields you need.",
+    workbookTooLarge:
+      "{file} has more than {most} filled cells, which is more than we read. Save only the sheets and columns you need, or save the sheet as CSV.",
     unknownJson:
       "{file} is JSON, but not GeoJSON or TopoJSON. A FeatureCollection or a Topology is expected.",
     twoBoundaryFiles: "{file} and {other} are both municipal boundaries. Choose one.",

@@ -3,7 +3,7 @@ import type { Result } from "#lib/result.ts";
 import { ingestIssue, refuse } from "../ingest-issue.ts";
 import type { Limits } from "../limits.ts";
 import type { NamedBytes } from "../named-bytes.ts";
-import { listMembers, type Member } from "./list-members.ts";
+import { listMembers, type Member, overlap } from "./list-members.ts";
 
 const megabytes = (size: number) => Math.ceil(size / 1e6);
 
@@ -14,7 +14,7 @@ export function checkArchive(
 ): Result<readonly Member[], Issue> {
   const where = { file: name };
   const members = listMembers(new Uint8Array(bytes));
-  if (!members) return refuse(ingestIssue("badArchive", where));
+  if (!members || overlap(members)) return refuse(ingestIssue("badArchive", where));
   if (members.some(({ encrypted }) => encrypted))
     return refuse(ingestIssue("lockedArchive", where));
   const size = members.reduce((sum, member) => sum + member.size, 0);

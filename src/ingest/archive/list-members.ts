@@ -14,6 +14,8 @@ export type Member = {
 const endSign = 0x06054b50;
 const memberSign = 0x02014b50;
 const endSize = 22;
+/** The header before the bytes of a member, without its name. */
+const headerSize = 30;
 /** The comment after the directory is at most this long. */
 const longestComment = 65_535;
 
@@ -48,6 +50,18 @@ export function listMembers(bytes: Uint8Array): readonly Member[] | undefined {
     at = next;
   }
   return members;
+}
+
+/**
+ * Whether two members share bytes. No program packs so; it makes a small archive grow without end
+ * while every member by itself looks fair.
+ */
+export function overlap(members: readonly Member[]): boolean {
+  const inOrder = members.toSorted((a, b) => a.offset - b.offset);
+  return inOrder.some(({ offset }, index) => {
+    const before = inOrder[index - 1];
+    return before !== undefined && offset < before.offset + headerSize + before.packed;
+  });
 }
 
 function findEnd(view: DataView): number | undefined {

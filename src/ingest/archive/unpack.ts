@@ -22,12 +22,20 @@ export function unpack(bytes: Uint8Array, member: Member): Uint8Array<ArrayBuffe
   return size === member.size ? found : undefined;
 }
 
-/** Whether a member is as large as it says, found without keeping it. */
-export function isHonest(bytes: Uint8Array, member: Member): boolean {
+/**
+ * Whether a member is as large as it says, found without keeping it. `look` sees the bytes piece by
+ * piece, and ends it all with `false`.
+ */
+export function isHonest(
+  bytes: Uint8Array,
+  member: Member,
+  look: (chunk: Uint8Array) => boolean = () => true,
+): boolean {
   const packed = packedBytes(bytes, member);
   if (!packed) return false;
-  if (member.method === 0) return packed.byteLength === member.size;
-  return inflate(packed, (chunk, at) => at + chunk.byteLength <= member.size) === member.size;
+  if (member.method === 0) return packed.byteLength === member.size && look(packed);
+  const size = inflate(packed, (chunk, at) => at + chunk.byteLength <= member.size && look(chunk));
+  return size === member.size;
 }
 
 function packedBytes(bytes: Uint8Array, { offset, packed }: Member): Uint8Array | undefined {

@@ -1,8 +1,9 @@
 import type { Issue } from "#domain/issue.ts";
 import type { Result } from "#lib/result.ts";
 import { checkArchive } from "../archive/check-archive.ts";
+import { checkWorkbook } from "../archive/check-workbook.ts";
 import type { Member } from "../archive/list-members.ts";
-import { isHonest, unpack } from "../archive/unpack.ts";
+import { unpack } from "../archive/unpack.ts";
 import { ingestIssue, refuse } from "../ingest-issue.ts";
 import type { NamedBytes } from "../named-bytes.ts";
 import type { Content, ReadContent, ReadPorts } from "./format-reader.ts";
@@ -14,10 +15,8 @@ export const readZipContent: ReadContent = async (file, ports) => {
   const members = checked.value;
   const kind = workbookKind(file, members);
   if (!kind) return readMembers(file, members, ports);
-  const bytes = new Uint8Array(file.bytes);
-  // The reader of workbooks unpacks by itself, so nothing may be larger than it says.
-  if (!members.every((member) => isHonest(bytes, member)))
-    return refuse(ingestIssue("badArchive", { file: file.name }));
+  const fit = checkWorkbook(file, members, ports.limits);
+  if (!fit.ok) return fit;
   const { readWorkbook } = await import("./workbook-format.ts");
   return readWorkbook(kind, file, ports);
 };

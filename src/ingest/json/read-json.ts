@@ -1,18 +1,21 @@
 import type { Issue } from "#domain/issue.ts";
 import type { Result } from "#lib/result.ts";
 import { ingestIssue, refuse } from "../ingest-issue.ts";
+import type { Limits } from "../limits.ts";
 
 /**
- * The value in a JSON text. Nesting is measured before anything is built, so that a bomb costs
+ * The value in a JSON text. Nesting and size are measured before anything is built, so that a bomb costs
  * nothing; a fault is placed by its line.
  */
 export function readJson(
   name: string,
   text: string,
-  { depth }: { readonly depth: number },
+  { depth, values }: Pick<Limits, "depth" | "values">,
 ): Result<unknown, Issue> {
-  const deep = nesting(text, depth);
-  if (deep > depth) return refuse(ingestIssue("tooDeep", { file: name }, { depth }));
+  const found = measure(text, { depth, values });
+  if (found.depth > depth) return refuse(ingestIssue("tooDeep", { file: name }, { depth }));
+  if (found.values > values)
+    return refuse(ingestIssue("tooManyValues", { file: name }, { most: values }));
   try {
     return { ok: true, value: JSON.parse(text) as unknown, remarks: [] };
   } catch (cause) {
@@ -21,19 +24,22 @@ export function readJson(
   }
 }
 
-/** The deepest nesting of brackets outside strings, counted no further than just past `most`. */
-function nesting(text: string, most: number): number {
+/** The deepest nesting of brackets and the number of values outside strings, counted just past `most`. */
+function measure(text: string, most: Pick<Limits, "depth" | "values">) {
   let level = 0;
-  let deepest = 0;
-  for (let i = 0; i < text.length && deepest <= most; i += 1) {
+  let depth = 0;
+  let values = 1;
+  for (let i = 0; i < text.length && depth <= most.depth && values <= most.values; i += 1) {
     const sign = text.charCodeAt(i);
     if (sign === 34) i = endOfString(text, i);
+    else if (sign === 44) values += 1;
     else if (sign === 91 || sign === 123) {
       level += 1;
-      if (level > deepest) deepest = level;
+      values += 1;
+      if (level > depth) depth = level;
     } else if (sign === 93 || sign === 125) level -= 1;
   }
-  return deepest;
+  return { depth, values };
 }
 
 function endOfString(text: string, start: number): number {

@@ -19,7 +19,11 @@ const codeOf = (entry: string) => entry.replace(/\..*$/, "") as IngestCode;
  * that published figures give away, have a test of their own.
  */
 const withoutFile: readonly IngestCode[] = ["cancelled", "longRecord", "notProtectable"];
-const limits: Partial<Record<IngestCode, Partial<Limits>>> = { tooLarge: { bytes: 100 } };
+const limits: Partial<Record<IngestCode, Partial<Limits>>> = {
+  tooLarge: { bytes: 100 },
+  tooManyValues: { values: 20 },
+  workbookTooLarge: { elements: 40 },
+};
 
 const schematic = embeddedDataset();
 /** Schematic boundaries give every park a warning; only one file is about that. */
