@@ -21,6 +21,8 @@ export type QuestionInput = {
   readonly query: Answerable;
   readonly view: ChoroplethView;
   readonly language: Language;
+  /** By which rules loaded counts were protected; `undefined` when none were loaded. */
+  readonly protection: string | undefined;
 };
 
 const legendWidth = 260;
@@ -28,7 +30,7 @@ const gap = 30;
 
 /** Title, unit, day and sources of the map and the ranking. */
 export function questionFrame(
-  { dataset, query, view, language }: QuestionInput,
+  { dataset, query, view, language, protection }: QuestionInput,
   { map }: { readonly map: boolean },
 ): FigureFrame {
   const figures = view.figures.map(({ measured }) => measured);
@@ -37,7 +39,7 @@ export function questionFrame(
     subtitle: subtitleWords(view.indicator, dateWords(figures, language), language),
     marks: map ? view.marks : { ...view.marks, schematic: false },
     sources: sourcesOf(dataset, figures, { map }),
-    notes: [],
+    notes: protection ? [protection] : [],
     edition: dataset.edition,
     language,
   };

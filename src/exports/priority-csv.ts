@@ -102,7 +102,7 @@ function partCells(row: Row, input: PriorityInput): readonly (readonly Cell[])[]
 function origin(
   figures: readonly Measured[],
   marks: Marks,
-  { dataset, language }: PriorityInput,
+  { dataset, language, protection }: PriorityInput,
 ): readonly Cell[] {
   return originCells(sourcesOf(dataset, figures, { map: false }), {
     // A table shows no boundaries.
@@ -110,5 +110,6 @@ function origin(
       .map(({ full }) => full)
       .join(" "),
     edition: dataset.edition,
+    protection,
   });
 }

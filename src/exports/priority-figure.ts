@@ -25,13 +25,14 @@ const mostNames = 8;
 
 /** Title, recipe and sources; the recipe is a part of the frame and cannot be left out. */
 export function priorityFrame(input: PriorityInput): FigureFrame {
-  const { dataset, view, stability, language } = input;
+  const { dataset, view, stability, language, protection } = input;
   const text = translate(exportTexts, language);
   const page = translate(priorityTexts, language);
   const format = createFormat(language);
   const notes = [recipeWords(view, language)];
   if (stability) notes.push(text("stability", { draws: format.number(stability.draws) }));
   if (view.unranked.length > 0) notes.push(unrankedWords(view, language));
+  if (protection) notes.push(protection);
   const ids = [...view.sources, dataset.boundaries.source];
   return {
     title: priorityTitle(view, language),

@@ -10,4 +10,6 @@ export type PriorityInput = {
   /** How firm the places are; left out of the figure when it could not be computed. */
   readonly stability: Stability | undefined;
   readonly language: Language;
+  /** By which rules loaded counts were protected; `undefined` when none were loaded. */
+  readonly protection: string | undefined;
 };

@@ -11,7 +11,7 @@ import { sourcesOf } from "./sources-of.ts";
 import { originCells, originColumns, valueCells, valueColumns } from "./value-cells.ts";
 
 /** Map and ranking as a table: a row per area for the indicator, and one for the number of people beside it. */
-export function questionCsv({ dataset, view, language }: QuestionInput): string {
+export function questionCsv({ dataset, view, language, protection }: QuestionInput): string {
   const text = translate(exportColumnTexts, language);
   const people = dataset.indicators.get("people");
   const main = view.figures.map((figure) => row(figure, view.indicator, figure.measured));
@@ -44,6 +44,7 @@ export function questionCsv({ dataset, view, language }: QuestionInput): string 
           .map(({ full }) => full)
           .join(" "),
         edition: dataset.edition,
+        protection,
       }),
     ];
   }

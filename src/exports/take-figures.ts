@@ -2,6 +2,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Stability } from "#domain/priority/stability.ts";
 import { amountOf } from "#domain/value/value.ts";
 import { createFormat } from "#i18n/format.ts";
+import { type Protection, protectionNote, roundingNote } from "#i18n/protection-words.ts";
 import type { Language } from "#lib/language.ts";
 import { choroplethView } from "#views/choropleth-view.ts";
 import type { Marks } from "#views/marks.ts";
@@ -34,6 +35,8 @@ export type TakeInput = {
   readonly query: Answerable;
   readonly language: Language;
   readonly stability: Stability | undefined;
+  /** By which rules what was loaded is protected, and what came of it; it travels with everything. */
+  readonly protection: Protection;
 };
 
 /** What fits the page: map, ranking and trend; trend alone for one municipality; or the priority ranking. */
@@ -51,7 +54,20 @@ export function takeFigures(input: TakeInput): readonly TakeFigure[] {
 }
 
 /** The sentence to cite, about what the page shows. */
-export function takeCitation({ dataset, query, language }: TakeInput): string | undefined {
+export function takeCitation({
+  dataset,
+  query,
+  language,
+  protection,
+}: TakeInput): string | undefined {
+  const sentence = citationOf({ dataset, query, language });
+  if (!sentence) return undefined;
+  return [sentence, roundingNote(protection, language)].filter(Boolean).join(" ");
+}
+
+type Cited = Pick<TakeInput, "dataset" | "query" | "language">;
+
+function citationOf({ dataset, query, language }: Cited): string | undefined {
   if (query.page === "priority") {
     return priorityCitation(dataset, priorityView(dataset, query), language);
   }
@@ -59,9 +75,10 @@ export function takeCitation({ dataset, query, language }: TakeInput): string | 
   return citation({ dataset, view: choroplethView(dataset, query), language });
 }
 
-function questionFigures({ dataset, query, language }: TakeInput): readonly TakeFigure[] {
+function questionFigures(input: TakeInput): readonly TakeFigure[] {
+  const { dataset, query, language } = input;
   const view = choroplethView(dataset, query);
-  const asked = { dataset, query, view, language };
+  const asked = { dataset, query, view, language, protection: noteOf(input) };
   const name = namer({ dataset, query, language, marks: view.marks });
   return [
     {
@@ -81,13 +98,14 @@ function questionFigures({ dataset, query, language }: TakeInput): readonly Take
   ];
 }
 
-function trendFigures({ dataset, query, language }: TakeInput): readonly TakeFigure[] {
+function trendFigures(given: TakeInput): readonly TakeFigure[] {
+  const { dataset, query, language } = given;
   const view = trendView(dataset, query);
   const figures = view.lines.flatMap(({ points }) => points);
   if (view.empty || !figures.some(({ measured }) => amountOf(measured.value) !== undefined)) {
     return [];
   }
-  const input = { dataset, view, language };
+  const input = { dataset, view, language, protection: noteOf(given) };
   return [
     {
       kind: "trend",
@@ -99,9 +117,10 @@ function trendFigures({ dataset, query, language }: TakeInput): readonly TakeFig
   ];
 }
 
-function priorityFigure({ dataset, query, language, stability }: TakeInput): TakeFigure {
+function priorityFigure(given: TakeInput): TakeFigure {
+  const { dataset, query, language, stability } = given;
   const view = priorityView(dataset, query);
-  const input = { dataset, view, stability, language };
+  const input = { dataset, view, stability, language, protection: noteOf(given) };
   return {
     kind: "priority",
     frame: priorityFrame(input),
@@ -110,6 +129,8 @@ function priorityFigure({ dataset, query, language, stability }: TakeInput): Tak
     fileName: namer({ dataset, query, language, marks: view.marks })("priority"),
   };
 }
+
+const noteOf = ({ protection, language }: TakeInput) => protectionNote(protection, language);
 
 function namer(about: Pick<TakeInput, "dataset" | "query" | "language"> & { marks: Marks }) {
   const { dataset, query, language, marks } = about;

@@ -13,10 +13,12 @@ type TrendTable = {
   readonly dataset: Dataset;
   readonly view: TrendView;
   readonly language: Language;
+  /** By which rules loaded counts were protected; `undefined` when none were loaded. */
+  readonly protection: string | undefined;
 };
 
 /** A trend as a table: a row per area and day, gaps with their reason. */
-export function trendCsv({ dataset, view, language }: TrendTable): string {
+export function trendCsv({ dataset, view, language, protection }: TrendTable): string {
   const text = translate(exportColumnTexts, language);
   const columns = ["code", "area", "level", ...valueColumns, ...originColumns] as const;
   return csvText(
@@ -37,6 +39,7 @@ export function trendCsv({ dataset, view, language }: TrendTable): string {
           .map(({ full }) => full)
           .join(" "),
         edition: dataset.edition,
+        protection,
       }),
     ];
   }

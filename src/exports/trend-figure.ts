@@ -23,12 +23,14 @@ type TrendInput = {
   readonly dataset: Dataset;
   readonly view: TrendView;
   readonly language: Language;
+  /** By which rules loaded counts were protected; `undefined` when none were loaded. */
+  readonly protection: string | undefined;
 };
 
 /** Laid out as on a screen and enlarged by this much, for reading from afar. */
 const zoom = 1.35;
 
-export function trendFrame({ dataset, view, language }: TrendInput): FigureFrame {
+export function trendFrame({ dataset, view, language, protection }: TrendInput): FigureFrame {
   const text = translate(exportTexts, language);
   const format = createFormat(language);
   const figures = view.lines.flatMap(({ points }) => points.map(({ measured }) => measured));
@@ -43,7 +45,7 @@ export function trendFrame({ dataset, view, language }: TrendInput): FigureFrame
     // A chart shows no boundaries.
     marks: { ...view.marks, schematic: false },
     sources: sourcesOf(dataset, figures, { map: false }),
-    notes: trendNotes(view, language),
+    notes: [...trendNotes(view, language), ...(protection ? [protection] : [])],
     edition: dataset.edition,
     language,
   };

@@ -74,11 +74,20 @@ function stateOf(value: Value, indicator: Indicator, language: Language): string
 }
 
 /** Columns of where a row comes from, at the end of every table. */
-export const originColumns = ["marks", "source", "licence", "edition"] as const;
+export const originColumns = ["marks", "source", "licence", "edition", "protection"] as const;
 
 export function originCells(
   sources: readonly Source[],
-  { marks, edition }: { readonly marks: string; readonly edition: string },
+  {
+    marks,
+    edition,
+    protection,
+  }: {
+    readonly marks: string;
+    readonly edition: string;
+    /** By which rules loaded counts were protected; `undefined` when none were loaded. */
+    readonly protection: string | undefined;
+  },
 ): readonly Cell[] {
   const each = (of: (source: Source) => string) => [...new Set(sources.map(of))].join(" | ");
   return [
@@ -86,5 +95,6 @@ export function originCells(
     each(({ publisher, title }) => `${publisher}, ${title}`),
     each(({ licence }) => licence),
     edition,
+    protection,
   ];
 }

@@ -11,10 +11,15 @@ export type VerdictInput = {
   /** Names of sources that remarks refer to by their key; a file is called by its own name. */
   readonly titles: ReadonlyMap<string, string>;
   readonly language: Language;
+  /** By which rules loaded counts were protected; `undefined` when none were loaded. */
+  readonly protection: string | undefined;
 };
 
-/** Remarks as a table, in the order given: where each is, what stands there, and what to do. */
-export function verdictRows({ issues, titles, language }: VerdictInput): {
+/**
+ * Remarks as a table, in the order given: where each is, what stands there, and what to do; and a last
+ * row with the rules by which loaded counts were protected.
+ */
+export function verdictRows({ issues, titles, language, protection }: VerdictInput): {
   readonly head: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 } {
@@ -22,14 +27,27 @@ export function verdictRows({ issues, titles, language }: VerdictInput): {
   const columns = ["file", "severity", "row", "column", "value", "remark", "code"] as const;
   return {
     head: columns.map((column) => text(column)),
-    rows: issues.map((issue) => [
-      titles.get(issue.where.file) ?? issue.where.file,
-      text(issue.severity),
-      issue.where.row,
-      issue.where.column,
-      issue.values?.["found"],
-      issueText(issue, language),
-      issue.code,
-    ]),
+    rows: [
+      ...issues.map((issue) => [
+        titles.get(issue.where.file) ?? issue.where.file,
+        text(issue.severity),
+        issue.where.row,
+        issue.where.column,
+        issue.values?.["found"],
+        issueText(issue, language),
+        issue.code,
+      ]),
+      ...(protection ? [protectionRow(protection, text("info"))] : []),
+    ],
   };
 }
+
+const protectionRow = (protection: string, severity: string): readonly Cell[] => [
+  undefined,
+  severity,
+  undefined,
+  undefined,
+  undefined,
+  protection,
+  "protection.rules",
+];

@@ -3,7 +3,9 @@ import { drawPlaces } from "#domain/priority/draw-places.ts";
 import { rankAreas } from "#domain/priority/rank-areas.ts";
 import type { Recipe } from "#domain/priority/recipe.ts";
 import { drawInput, stabilityOf } from "#domain/priority/stability-of.ts";
+import { defaultRules } from "#domain/protect/protect-rules.ts";
 import { takeCitation, takeFigures } from "#exports/take-figures.ts";
+import type { Protection } from "#i18n/protection-words.ts";
 import type { Language } from "#lib/language.ts";
 import { type Answerable, normaliseQuery } from "#views/normalise-query.ts";
 import { priorityQuestion } from "#views/priority-view.ts";
@@ -20,9 +22,14 @@ const recipe: Recipe = {
 };
 
 /** What a page of the dataset offers to take away, with the sentence to cite. */
-export function taken(dataset: Dataset, change: Partial<Query>, language: Language = "nl") {
+export function taken(
+  dataset: Dataset,
+  { report, rules = defaultRules, ...change }: Partial<Query> & Partial<Protection>,
+  language: Language = "nl",
+) {
   const { query } = normaliseQuery(dataset, { ...defaultQuery, recipe, ...change });
-  const input = { dataset, query, language, stability: stabilityFor(dataset, query) };
+  const stability = stabilityFor(dataset, query);
+  const input = { dataset, query, language, stability, protection: { rules, report } };
   return { figures: takeFigures(input), sentence: takeCitation(input) };
 }
 

@@ -2,6 +2,8 @@ import { useState } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { dataTexts } from "#i18n/data-texts.ts";
 import { useFormat, useLanguage, useText } from "#i18n/LanguageContext.tsx";
+import { protectionNote } from "#i18n/protection-words.ts";
+import { useApp } from "#state/use-app.ts";
 import { Choice } from "#ui/Choice.tsx";
 import { currentRemarks, qualityView } from "#views/quality-view.ts";
 import { RemarkList } from "./RemarkList.tsx";
@@ -27,7 +29,10 @@ export function Remarks({ dataset }: RemarksProps) {
     .filter((key) => key === "all" || counts[key] > 0)
     .map((key) => ({ key, label: text(`filter.${key}`, { count: number(counts[key]) }) }));
 
-  const input = { issues, titles, language };
+  const rules = useApp((state) => state.rules);
+  const report = useApp((state) => state.protection);
+  const protection = protectionNote({ rules, report }, language);
+  const input = { issues, titles, language, protection };
 
   return (
     <section

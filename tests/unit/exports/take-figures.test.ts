@@ -2,13 +2,16 @@
 import { describe, expect, it } from "vitest";
 import type { AreaCode } from "#domain/area/area.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { defaultRules } from "#domain/protect/protect-rules.ts";
 import { figureSvg } from "#exports/figure-svg.ts";
 import { paint } from "#exports/paint.ts";
 import type { TakeFigure } from "#exports/take-figures.ts";
 import { markWords } from "#i18n/mark-words.ts";
+import { protectionNote } from "#i18n/protection-words.ts";
 import { type Language, languages } from "#lib/language.ts";
 import { smallDataset } from "#tests/builders/dataset.ts";
 import { markedDataset, withName } from "#tests/builders/marked-dataset.ts";
+import { hiddenReport } from "#tests/builders/protection-report.ts";
 import { taken } from "#tests/builders/taken.ts";
 import { marksOf } from "#views/marks.ts";
 import type { Query } from "#views/query.ts";
@@ -165,7 +168,7 @@ describe("takeFigures", () => {
 
     const [head, ...rows] = ranking?.csv?.().trimEnd().split("\r\n") ?? [];
     expect(head).toBe(
-      "\ufeffcode;gebied;niveau;plaats;indicator;waarde;eenheid;laag;hoog;cijfer;status;peildatum;vergeleken met;opmerkingen;bron;licentie;editie",
+      "\ufeffcode;gebied;niveau;plaats;indicator;waarde;eenheid;laag;hoog;cijfer;status;peildatum;vergeleken met;opmerkingen;bron;licentie;editie;bescherming",
     );
     expect(rows[0]).toMatch(
       /^GM0004;Zuidoost;gemeente;1;Ingeschrevenen op een vakantiepark;330;personen;325;335;bekend;"Voorbeeldcijfer, niet gepubliceerd";2025-01-01;;/,
@@ -173,6 +176,29 @@ describe("takeFigures", () => {
     expect(rows.at(-1)).toMatch(
       /^GM0003;Zuidwest;gemeente;;Ingeschrevenen op een vakantiepark;;personen;;;onderdrukt/,
     );
+  });
+
+  it("carries the rules by which loaded counts were protected in every figure and every row", () => {
+    const report = hiddenReport();
+    const note = protectionNote({ rules: defaultRules, report }, "nl");
+    expect(note).toContain("van 1 tot onder 10 verborgen");
+    for (const page of ["map", "priority"] as const) {
+      const { figures } = taken(smallDataset(), { page, report, selected: "GM0001" as AreaCode });
+      expect(figures.length).toBeGreaterThan(0);
+      for (const figure of figures) {
+        expect(textOf(figure), figure.kind).toContain(note);
+        const rows = figure.csv?.().trimEnd().split("\r\n").slice(1) ?? [];
+        for (const row of rows) expect(row.endsWith(`;"${note}"`), row).toBe(true);
+      }
+    }
+  });
+
+  it("says in the sentence to cite that loaded counts are rounded", () => {
+    const report = { ...hiddenReport(), mode: "round", base: 5, hidden: [] } as const;
+    const rounded = taken(smallDataset(), { page: "map", report }).sentence;
+
+    expect(rounded).toContain("gecontroleerd afgerond op een veelvoud van 5");
+    expect(taken(smallDataset(), { page: "map" }).sentence).not.toContain("veelvoud");
   });
 
   it("writes gaps of a trend with their reason, never as 0", () => {

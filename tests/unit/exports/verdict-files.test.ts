@@ -16,6 +16,7 @@ const input = {
   issues: [unknown, source],
   titles: new Map([["file:a", "a.xlsx"]]),
   language: "nl",
+  protection: undefined,
 } as const;
 
 const cellsOf = async (bytes: Uint8Array) => (await readXlsx(bytes)).sheets[0]?.rows;
@@ -68,5 +69,17 @@ describe("the report for a supplier", () => {
 
     expect(rows?.[1]?.[4]).toBe("ab\ufffd");
     expect(none).toHaveLength(1);
+  });
+
+  it("ends with the rules by which counts were protected", async () => {
+    const protection = "Bescherming van geladen aantallen: van 1 tot onder 10 verborgen.";
+    const rows = await cellsOf(await verdictXlsx({ ...input, protection }));
+    const lines = verdictCsv({ ...input, protection })
+      .trimEnd()
+      .split("\r\n");
+
+    expect(rows?.at(-1)?.slice(5)).toEqual([protection, "protection.rules"]);
+    expect(lines.at(-1)).toBe(`;ter informatie;;;;${protection};protection.rules`);
+    expect(rows).toHaveLength(4);
   });
 });

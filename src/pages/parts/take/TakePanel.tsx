@@ -26,9 +26,11 @@ function Take({ dataset, query }: TakeProps) {
   const text = useText(exportTexts);
   const language = useLanguage();
   const stability = usePlaces(dataset, query);
+  const rules = useApp((state) => state.rules);
+  const report = useApp((state) => state.protection);
   const input = useMemo(
-    () => ({ dataset, query, language, stability }),
-    [dataset, query, language, stability],
+    () => ({ dataset, query, language, stability, protection: { rules, report } }),
+    [dataset, query, language, stability, rules, report],
   );
   const figures = useMemo(() => takeFigures(input), [input]);
   const sentence = useMemo(() => takeCitation(input), [input]);
