@@ -59,7 +59,7 @@ export const findingTexts = defineTexts(
     "missing.partMissing": "voor {area} is geen totaal te maken: een deel van de cijfers ontbreekt",
     "missing.noBase": "voor {area} is geen verhouding te berekenen: het aantal inwoners ontbreekt",
     "missing.smallBase":
-      "{in} stonden op {date} minder dan 100 mensen ingeschreven: te weinig voor een percentage",
+      "{in} stonden op {date} minder dan {least} mensen ingeschreven: te weinig voor een percentage",
     "missing.definitionBreak":
       "voor {area} is geen groei te berekenen: de definitie is na {date} veranderd",
     "missing.withinMargin":
@@ -119,7 +119,7 @@ export const findingTexts = defineTexts(
     "missing.partMissing": "no total can be made for {area}: some of the figures are missing",
     "missing.noBase": "no rate can be computed for {area}: the number of inhabitants is missing",
     "missing.smallBase":
-      "{in}, fewer than 100 people were registered on {date}: too few for a percentage",
+      "{in}, fewer than {least} people were registered on {date}: too few for a percentage",
     "missing.definitionBreak":
       "no growth can be computed for {area}: the definition changed after {date}",
     "missing.withinMargin":

@@ -59,7 +59,8 @@ export function factWords(finding: Finding, language: Language): string {
     case "missing": {
       const reason = fact.value.kind === "missing" ? fact.value.reason : "other";
       const date = reason === "notPublished" ? now : before;
-      return text(`missing.${reason}`, { ...place, date });
+      const least = "least" in fact.value ? format.number(fact.value.least) : "";
+      return text(`missing.${reason}`, { ...place, date, least });
     }
     case "none":
       return text(`none.${finding.level}`, { inScope: place.in });

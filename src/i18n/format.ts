@@ -115,7 +115,10 @@ function valueWords(
       case "nil":
         return number(0);
       case "missing":
-        return text(`missing.${given.reason}`);
+        return text(
+          `missing.${given.reason}`,
+          given.reason === "smallBase" ? { least: number(given.least) } : {},
+        );
       case "notApplicable":
         return text("notApplicable");
       default:

@@ -29,7 +29,7 @@ export const methodRulesTexts = defineTexts(
     rounding2:
       "Kleine aantallen zijn onderdrukt, zodat niemand te herkennen is. Een onderdrukt getal is voor de atlas niet te lezen: het wordt gearceerd getekend, in woorden genoemd, en nooit als 0 geteld. Een som met een onderdrukt deel wordt een bandbreedte.",
     rounding3:
-      "Een percentage op minder dan 100 personen wordt niet berekend: één huishouden zou het laten springen.",
+      "Een percentage op minder dan 100 personen wordt niet berekend: één huishouden zou het laten springen. Wie bij de kaart naar groei kijkt, kan een andere ondergrens kiezen; de link onthoudt die.",
     rounding4:
       "In eigen bestanden onderdrukt de atlas zelf wat onder de drempel ligt, en een tweede cel als die anders terug te rekenen is. Bewoners per park toont de atlas nooit.",
     "rounding.cbs":

@@ -46,7 +46,7 @@ export const methodTexts = defineTexts(
     "formula.smoothed":
       "De verhouding per 1.000 inwoners, naar het gemiddelde van de provincie getrokken (empirical Bayes, Marshall 1991): hoe minder inwoners, hoe meer. Met minder dan vijf cijfers in de provincie niet berekend; een provincie zelf wordt niet afgevlakt.",
     "formula.change":
-      "Het verschil tussen twee peildatums, gedeeld door het eerste aantal, maal 100. Niet berekend over een verandering van definitie heen, en niet onder 100 personen.",
+      "Het verschil tussen twee peildatums, gedeeld door het eerste aantal, maal 100. Niet berekend over een verandering van definitie heen, en niet onder 100 personen of een ander aantal dat de lezer kiest.",
     "formula.parkCount":
       "Het aantal parken op de geladen lijst. Een park op een gemeentegrens telt bij de gemeente waar het meeste van zijn grond ligt.",
     "formula.parkDensity": "Het aantal parken, gedeeld door de inwoners, maal 10.000.",
@@ -137,7 +137,7 @@ export const methodTexts = defineTexts(
     "formula.smoothed":
       "The rate per 1,000 inhabitants, drawn towards the average of the province (empirical Bayes, Marshall 1991): the fewer inhabitants, the more. Not computed with fewer than five figures in the province; a province itself is not smoothed.",
     "formula.change":
-      "The difference between two reference dates, divided by the first number, times 100. Not computed across a change of definition, nor under 100 people.",
+      "The difference between two reference dates, divided by the first number, times 100. Not computed across a change of definition, nor under 100 people or another number that the reader chooses.",
     "formula.parkCount":
       "The number of parks on the loaded list. A park on a municipal border counts where most of its ground lies.",
     "formula.parkDensity": "The number of parks, divided by the inhabitants, times 10,000.",

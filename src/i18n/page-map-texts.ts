@@ -9,7 +9,8 @@ export const pageMapTexts = defineTexts(
     "line.smoothed":
       "per 1.000 inwoners, {date}, afgevlakt: waar weinig mensen wonen telt het gemiddelde van de provincie mee, omdat toeval daar veel uitmaakt",
     "line.people": "aantal personen, {date}",
-    "line.change": "van {from} tot {date}, in procenten",
+    "line.change":
+      "van {from} tot {date}, in procenten; onder {least} personen geen percentage, want één huishouden zou het laten springen",
     "line.other": "{indicator}, {unit}, {date}",
     dates: "{first} tot {last}",
     map: "Kaart van {scope}: {indicator}",
@@ -27,6 +28,8 @@ export const pageMapTexts = defineTexts(
     "method.natural": "natuurlijke grenzen",
     "method.equal": "gelijke stappen",
     since: "Sinds",
+    growthBase: "Percentage vanaf",
+    growthBasePeople: "{least} personen",
     time: "Peildatum",
     play: "Speel de peildata af",
     pause: "Stop met afspelen",
@@ -87,7 +90,8 @@ export const pageMapTexts = defineTexts(
     "line.smoothed":
       "per 1,000 inhabitants, {date}, smoothed: where few people live the average of the province counts as well, since chance matters much there",
     "line.people": "number of people, {date}",
-    "line.change": "from {from} to {date}, in per cent",
+    "line.change":
+      "from {from} to {date}, in per cent; no percentage under {least} people, since one household would make it jump",
     "line.other": "{indicator}, {unit}, {date}",
     dates: "{first} to {last}",
     map: "Map of {scope}: {indicator}",
@@ -105,6 +109,8 @@ export const pageMapTexts = defineTexts(
     "method.natural": "natural bounds",
     "method.equal": "equal steps",
     since: "Since",
+    growthBase: "Percentage from",
+    growthBasePeople: "{least} people",
     time: "Reference date",
     play: "Play the reference dates",
     pause: "Stop playing",

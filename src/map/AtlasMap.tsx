@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useId, useMemo, useRef } from "react";
+import { lazy, Suspense, useDeferredValue, useEffect, useId, useMemo, useRef } from "react";
 import { useText } from "#i18n/LanguageContext.tsx";
 import { mapTexts } from "#i18n/map-texts.ts";
 import { mapScene } from "#scene/build-map-scene.ts";
@@ -6,7 +6,6 @@ import { zoomCamera } from "#scene/camera.ts";
 import type { AtlasMapProps } from "./atlas-map-props.ts";
 import { ChosenRenderer } from "./ChosenRenderer.tsx";
 import { MapControls } from "./MapControls.tsx";
-import { MapTooltip } from "./MapTooltip.tsx";
 import { parkAt } from "./park-at.ts";
 import { useAnnouncement } from "./use-announcement.ts";
 import { useCamera } from "./use-camera.ts";
@@ -16,6 +15,9 @@ import { useMapKeyboard } from "./use-map-keyboard.ts";
 import { usePointing } from "./use-pointing.ts";
 import { useSize } from "./use-size.ts";
 import "./atlas-map.css";
+
+// Nobody points before the map is there.
+const MapTooltip = lazy(async () => ({ default: (await import("./MapTooltip.tsx")).MapTooltip }));
 
 /** The map of the question: drawn as SVG or by MapLibre, moved by pointer, fingers and keyboard. */
 export function AtlasMap({ dataset: data, query, view: answer, ...rest }: AtlasMapProps) {
@@ -80,7 +82,9 @@ export function AtlasMap({ dataset: data, query, view: answer, ...rest }: AtlasM
         {announcement.text}
       </p>
       <MapControls onZoom={zoom} onFit={map.fit} />
-      {tip && <MapTooltip {...{ dataset, view, tip, size, park }} />}
+      <Suspense fallback={null}>
+        {tip && <MapTooltip {...{ dataset, view, tip, size, park }} />}
+      </Suspense>
     </div>
   );
 }

@@ -33,7 +33,14 @@ export const selectFinding = createSelector([dataset, selectQuestion], (data, as
   data && asked ? findingView(data, asked) : undefined,
 );
 
-const askedOfTrend = ["indicator", "scope", "selected", "compared", "compareDate"] as const;
+const askedOfTrend = [
+  "indicator",
+  "scope",
+  "selected",
+  "compared",
+  "compareDate",
+  "growthBase",
+] as const;
 
 /** The question as far as the trend is about it: another date of the map leaves the lines alone. */
 const selectTrendQuestion = createSelector([selectQuestion], (asked) => asked, {

@@ -27,7 +27,8 @@ export function questionAreas({ areas }: Dataset, query: Answerable): readonly A
 /** Every area of the question with its figure, highest first; areas without a figure last, by name. */
 export function areaFigures(dataset: Dataset, query: Answerable): readonly AreaFigure[] {
   const figures = questionAreas(dataset, query).map((area) => {
-    const ask = { area: area.code, date: query.date, compareDate: query.compareDate };
+    const { date, compareDate, growthBase } = query;
+    const ask = { area: area.code, date, compareDate, growthBase };
     return {
       area,
       measured: measure(dataset, { ...ask, indicator: query.indicator }),

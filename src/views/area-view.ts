@@ -58,9 +58,9 @@ export function areaView(
 ): AreaView | undefined {
   const area = dataset.areas.get(code);
   if (area?.level !== "municipality") return undefined;
-  const { date, compareDate } = query;
+  const { date, compareDate, growthBase } = query;
   const ask = (indicator: string, where: AreaCode = code) =>
-    measure(dataset, { indicator, area: where, date, compareDate });
+    measure(dataset, { indicator, area: where, date, compareDate, growthBase });
   const province = area.parent && dataset.areas.get(area.parent);
   const own: Answerable = {
     ...query,

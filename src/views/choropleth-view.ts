@@ -25,6 +25,8 @@ export type ChoroplethView = {
   readonly date: IsoDate;
   /** The day that change is computed from. */
   readonly compareDate: IsoDate;
+  /** The least number of people that a growth percentage is told on. */
+  readonly growthBase: number;
   /** Every area of the question, highest first. */
   readonly figures: readonly AreaFigure[];
   /** Inner class bounds in the unit of the indicator, ascending; a value equal to a bound belongs to the class above. */
@@ -58,6 +60,7 @@ export function choroplethView(dataset: Dataset, query: Answerable): ChoroplethV
     indicator,
     date: query.date,
     compareDate: query.compareDate,
+    growthBase: query.growthBase,
     figures,
     breaks,
     span: spanOf([...amounts, ...shown]),

@@ -37,6 +37,7 @@ export function findingView(dataset: Dataset, query: Answerable): Finding {
       area,
       date: query.date,
       compareDate: query.compareDate,
+      growthBase: query.growthBase,
     });
   const subject = subjectOf(dataset, { query, figures, ask });
   const scope = scopeFor(dataset, query, subject.area);

@@ -66,12 +66,13 @@ export function methodAreas(
 /** Every indicator for one area on the date asked, with its sum, in the order of the menu. */
 export function methodView(dataset: Dataset, query: Answerable, area: Area): readonly FigureSum[] {
   return [...dataset.indicators.values()].map((indicator) => {
-    const { date, compareDate } = query;
+    const { date, compareDate, growthBase } = query;
     const measured = measure(dataset, {
       indicator: indicator.id,
       area: area.code,
       date,
       compareDate,
+      growthBase,
     });
     const plain = indicator.formula === "pressure" && !measured.denominator && measured.date;
     const formula = plain ? "publishedRate" : indicator.formula;

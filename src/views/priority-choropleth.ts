@@ -25,11 +25,12 @@ export const priorityBreaks: readonly number[] = [20, 40, 60, 80];
 
 /** The priority ranking as a map: scores in fifths, municipalities without one as why they have none. */
 export function priorityChoropleth(view: PriorityView): ChoroplethView {
-  const { ranked, unranked, date, compareDate, selected, marks } = view;
+  const { ranked, unranked, date, compareDate, growthBase, selected, marks } = view;
   return {
     indicator: priorityScore,
     date,
     compareDate,
+    growthBase,
     figures: [
       ...ranked.map((row) => figureOf(row, scoreOf(row), row.place)),
       ...unranked.map((row) => figureOf(row, lackOf(row), undefined)),

@@ -51,6 +51,7 @@ export type PriorityView = {
   readonly scope: Area | undefined;
   readonly date: IsoDate;
   readonly compareDate: IsoDate;
+  readonly growthBase: number;
   readonly parts: readonly PriorityPart[];
   /** By place, equal places by name. */
   readonly ranked: readonly PriorityRow[];
@@ -64,9 +65,9 @@ export type PriorityView = {
 
 /** The question of the ranking: always municipalities, a province is too coarse to place homes in. */
 export function priorityQuestion(dataset: Dataset, query: Answerable): PriorityQuestion {
-  const { recipe, date, compareDate } = query;
+  const { recipe, date, compareDate, growthBase } = query;
   const areas = questionAreas(dataset, { ...query, level: "municipality" });
-  return { recipe, date, compareDate, areas: areas.map(({ code }) => code) };
+  return { recipe, date, compareDate, growthBase, areas: areas.map(({ code }) => code) };
 }
 
 /** Scores every municipality of the scope by the recipe of the question. */
@@ -82,6 +83,7 @@ export function priorityView(dataset: Dataset, query: Answerable): PriorityView 
     scope: dataset.areas.get(query.scope),
     date: query.date,
     compareDate: query.compareDate,
+    growthBase: query.growthBase,
     parts,
     ranked: rankedRows(dataset, scored),
     unranked: unrankedRows(dataset, scored, parts),

@@ -1,5 +1,6 @@
 import type { AreaCode } from "#domain/area/area.ts";
 import type { ClassMethod } from "#domain/classify/method.ts";
+import { usualGrowthBase } from "#domain/indicator/change.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
 import type { Recipe } from "#domain/priority/recipe.ts";
 import { defaultRecipe } from "#domain/priority/recipe.ts";
@@ -19,6 +20,8 @@ export type Query = {
   readonly date: IsoDate | undefined;
   /** Earlier date that change is computed from; `undefined` is the first well counted one. */
   readonly compareDate: IsoDate | undefined;
+  /** The least number of people that a growth percentage is told on. */
+  readonly growthBase: number;
   readonly method: ClassMethod;
   readonly classes: number;
   readonly selected: AreaCode | undefined;
@@ -36,6 +39,7 @@ export const defaultQuery: Query = {
   indicator: "pressure",
   date: undefined,
   compareDate: undefined,
+  growthBase: usualGrowthBase,
   method: "round",
   classes: 5,
   selected: undefined,

@@ -16,7 +16,7 @@ const remembered = new WeakMap<Dataset, Map<string, readonly number[]>>();
 export function scopeAmounts(dataset: Dataset, query: Answerable): readonly number[] {
   const indicator = dataset.indicators.get(query.indicator);
   if (!indicator) return [];
-  const from = indicator.formula === "change" ? query.compareDate : "";
+  const from = indicator.formula === "change" ? `${query.compareDate} ${query.growthBase}` : "";
   const key = `${indicator.id} ${query.scope} ${query.level} ${from}`;
   let memory = remembered.get(dataset);
   if (!memory) {
@@ -32,7 +32,7 @@ export function scopeAmounts(dataset: Dataset, query: Answerable): readonly numb
 }
 
 function computed(dataset: Dataset, query: Answerable, indicator: Indicator): readonly number[] {
-  const { compareDate } = query;
+  const { compareDate, growthBase } = query;
   const all = referenceDates(dataset, query.scope).filter(
     (date) => indicator.formula !== "change" || date > compareDate,
   );
@@ -40,7 +40,7 @@ function computed(dataset: Dataset, query: Answerable, indicator: Indicator): re
   const dates = indicator.formula.startsWith("park") || all.length === 0 ? [query.date] : all;
   return questionAreas(dataset, query).flatMap(({ code }) =>
     dates.flatMap((date) => {
-      const ask = { indicator: indicator.id, area: code, date, compareDate };
+      const ask = { indicator: indicator.id, area: code, date, compareDate, growthBase };
       return amountOf(measure(dataset, ask).value) ?? [];
     }),
   );

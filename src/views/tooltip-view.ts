@@ -32,7 +32,8 @@ export function tooltipView(
   if (!figure) return undefined;
   const days = new Map<IsoDate, Measured>();
   for (const date of referenceDates(dataset, code)) {
-    const ask = { indicator: view.indicator.id, area: code, date, compareDate: view.compareDate };
+    const { indicator, compareDate, growthBase } = view;
+    const ask = { indicator: indicator.id, area: code, date, compareDate, growthBase };
     if (view.indicator.formula === "change" && date <= view.compareDate) continue;
     const measured = measure(dataset, ask);
     days.set(measured.date ?? date, measured);

@@ -20,6 +20,7 @@ type Question = {
   readonly indicator: Indicator;
   readonly area: AreaCode;
   readonly compareDate: IsoDate;
+  readonly growthBase: number;
 };
 
 /** The series an indicator is read from over time; none when it is known for one day only. */
@@ -87,12 +88,13 @@ function ownDates(dataset: Dataset, { indicator, area, compareDate }: Question):
 }
 
 function pointOn(dataset: Dataset, question: Question, date: IsoDate): TrendPoint | undefined {
-  const { indicator, area, compareDate } = question;
+  const { indicator, area, compareDate, growthBase } = question;
   const measured = measure(dataset, {
     indicator: indicator.id,
     area,
     date,
     compareDate,
+    growthBase,
     baseline: true,
   });
   return measured.date === date ? { date, measured } : undefined;

@@ -74,6 +74,7 @@ function lineOf(dataset: Dataset, { area, role, indicator, query }: Wanted): Tre
     indicator,
     area: area.code,
     compareDate: query.compareDate,
+    growthBase: query.growthBase,
   });
   const sources = new Set(points.flatMap(({ measured }) => measured.sources));
   return {

@@ -1,20 +1,23 @@
 import { weakest } from "../value/sum-values.ts";
 import { hiddenElsewhere, missing, type Value, valueBounds } from "../value/value.ts";
 
-/** No percentage on a base under 100 people: one household would swing it (CBS income statistics use the same bound). */
-const smallestBase = 100;
+/**
+ * No percentage on a base under so many people, unless the reader asks otherwise: one household would
+ * swing it (CBS income statistics use the same bound).
+ */
+export const usualGrowthBase = 100;
 
 /**
  * Relative change from `before` to `now`, in percent, with the margin that rounding of both allows.
  * Not told on a base under `least` people, nor when all it tells lies within the margins: then it
  * may as well have been no change, or one the other way.
  */
-export function change(before: Value, now: Value, least = smallestBase): Value {
+export function change(before: Value, now: Value, least = usualGrowthBase): Value {
   const [from, to] = [valueBounds(before), valueBounds(now)];
   const lacking = [now, before].map(lackOf).find((value) => value !== undefined);
   if (lacking) return lacking;
   if (!from || !to || !("status" in before) || !("status" in now)) return missing("unknown");
-  if (from.low < least) return missing("smallBase");
+  if (from.low < least) return { kind: "missing", reason: "smallBase", least };
   // A count that may be higher on either day leaves every change open.
   if (from.high === undefined || to.high === undefined) return missing("partMissing");
   const status = weakest(weakest(before.status, now.status), "derived");

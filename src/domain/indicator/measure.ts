@@ -6,7 +6,7 @@ import type { IsoDate } from "../iso-date.ts";
 import { parkAmount } from "../park/park-amount.ts";
 import { parkTotals } from "../park/park-totals.ts";
 import { weakest } from "../value/sum-values.ts";
-import { hasFigure, missing, type Value } from "../value/value.ts";
+import { hasFigure, type MissingReason, missing, type Value } from "../value/value.ts";
 import { change } from "./change.ts";
 import type { Indicator } from "./indicator.ts";
 import type { Measured } from "./measured.ts";
@@ -19,6 +19,8 @@ export type Question = {
   readonly date: IsoDate;
   /** Day that change is computed from. */
   readonly compareDate: IsoDate;
+  /** The least number of people that a growth percentage is told on; `usualGrowthBase` unless told. */
+  readonly growthBase?: number;
   /** The change of a day since itself is asked on purpose: there the line of a change begins. */
   readonly baseline?: true;
 };
@@ -91,21 +93,16 @@ function smoothed(dataset: Dataset, question: Question): Measured {
   return { ...raw, value: { kind: "known", amount, margin, status } };
 }
 
-function changed(dataset: Dataset, { area, date, compareDate, baseline }: Question): Measured {
+function changed(dataset: Dataset, question: Question): Measured {
+  const { area, date, compareDate, baseline, growthBase } = question;
   // With one day only there is nothing to compare with; a day is not unchanged since itself.
   if (compareDate >= date && !baseline) return nothing("notPublished");
   const now = observeOn(dataset, "people", { area, date });
   const before = observeOn(dataset, "people", { area, date: compareDate });
   if (!now || !before) return nothing("notPublished");
-  const broken = dataset.breaks.some(
-    (each) =>
-      each.indicator === "people" &&
-      each.date > compareDate &&
-      each.date <= date &&
-      (!each.areas || each.areas.includes(area)),
-  );
+  const broken = isBroken(dataset, question) || otherSeries(dataset, before, now);
   return {
-    value: growth({ broken, same: date === compareDate, before, now }),
+    value: growth({ broken, same: date === compareDate, before, now, least: growthBase }),
     date,
     from: compareDate,
     numerator: now,
@@ -114,9 +111,28 @@ function changed(dataset: Dataset, { area, date, compareDate, baseline }: Questi
   };
 }
 
-function growth({ broken, same, before, now }: Growth): Value {
+/** Whether the definition is known to have changed between the two days. */
+function isBroken({ breaks }: Dataset, { area, date, compareDate }: Question): boolean {
+  return breaks.some(
+    (each) =>
+      each.indicator === "people" &&
+      each.date > compareDate &&
+      each.date <= date &&
+      (!each.areas || each.areas.includes(area)),
+  );
+}
+
+/** Whether the two counts come from series that the register knows to count different things. */
+function otherSeries({ sources }: Dataset, before: Dated, now: Dated): boolean {
+  const editions = new Set(
+    [...before.sources, ...now.sources].flatMap((id) => sources.get(id)?.edition ?? []),
+  );
+  return editions.size > 1;
+}
+
+function growth({ broken, same, before, now, least }: Growth): Value {
   if (broken) return missing("definitionBreak");
-  const found = change(before.value, now.value);
+  const found = change(before.value, now.value, least);
   // A day is not changed since itself, whatever the margin of its count.
   return same &&
     found.kind === "missing" &&
@@ -131,6 +147,7 @@ type Growth = {
   readonly same: boolean;
   readonly before: Dated;
   readonly now: Dated;
+  readonly least: number | undefined;
 };
 
 function parkFigure(
@@ -163,6 +180,6 @@ function parkFigure(
   };
 }
 
-function nothing(reason: Extract<Value, { kind: "missing" }>["reason"]): Measured {
+function nothing(reason: MissingReason): Measured {
   return { value: missing(reason), date: undefined, sources: [] };
 }

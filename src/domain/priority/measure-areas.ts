@@ -9,6 +9,7 @@ type Ask = {
   readonly areas: readonly AreaCode[];
   readonly date: IsoDate;
   readonly compareDate: IsoDate;
+  readonly growthBase?: number;
 };
 
 const known = new WeakMap<Dataset, Map<string, Map<AreaCode, Measured>>>();
@@ -18,13 +19,18 @@ const known = new WeakMap<Dataset, Map<string, Map<AreaCode, Measured>>>();
  * indicator and days: while a weight is dragged no figure is computed anew.
  */
 export function measureAreas(dataset: Dataset, ask: Ask): readonly Measured[] {
-  const { indicator, areas, date, compareDate } = ask;
+  const { areas, ...figure } = ask;
   let byQuestion = known.get(dataset);
   if (!byQuestion) {
     byQuestion = new Map();
     known.set(dataset, byQuestion);
   }
-  const key = JSON.stringify([indicator, date, compareDate]);
+  const key = JSON.stringify([
+    figure.indicator,
+    figure.date,
+    figure.compareDate,
+    figure.growthBase,
+  ]);
   let byArea = byQuestion.get(key);
   if (!byArea) {
     byArea = new Map();
@@ -33,7 +39,7 @@ export function measureAreas(dataset: Dataset, ask: Ask): readonly Measured[] {
   return areas.map((area) => {
     let found = byArea.get(area);
     if (!found) {
-      found = measure(dataset, { indicator, area, date, compareDate });
+      found = measure(dataset, { ...figure, area });
       byArea.set(area, found);
     }
     return found;

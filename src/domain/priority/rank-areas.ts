@@ -16,6 +16,7 @@ export type PriorityQuestion = {
   readonly areas: readonly AreaCode[];
   readonly date: IsoDate;
   readonly compareDate: IsoDate;
+  readonly growthBase?: number;
 };
 
 /** An area of the ranking; lists are in the order of the recipe's parts. */
@@ -37,10 +38,10 @@ export type ScoredArea = {
  * not applicable) gets no score rather than a guess.
  */
 export function rankAreas(dataset: Dataset, question: PriorityQuestion): readonly ScoredArea[] {
-  const { recipe, areas, date, compareDate } = question;
+  const { recipe, areas, ...when } = question;
   const weights = recipe.parts.map(({ weight }) => weight);
   const columns = recipe.parts.map(({ indicator }) =>
-    measureAreas(dataset, { indicator, areas, date, compareDate }),
+    measureAreas(dataset, { indicator, areas, ...when }),
   );
   const scaled = columns.map((figures, part) =>
     normalise(

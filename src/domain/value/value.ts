@@ -16,7 +16,6 @@ export type MissingReason =
   | "unknown"
   | "partMissing"
   | "noBase"
-  | "smallBase"
   | "withinMargin"
   | "definitionBreak";
 
@@ -50,6 +49,8 @@ export type Value =
   /** Counted, and there is none: a true 0. */
   | { readonly kind: "nil"; readonly status: Status }
   | { readonly kind: "missing"; readonly reason: MissingReason }
+  /** A percentage that is not told, since its base is or may be under `least` people. */
+  | { readonly kind: "missing"; readonly reason: "smallBase"; readonly least: number }
   | { readonly kind: "notApplicable" };
 
 /**

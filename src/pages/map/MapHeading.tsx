@@ -41,16 +41,18 @@ export function MapHeading({ dataset, view }: AnswerProps) {
 function useLine(view: AnswerProps["view"]): { readonly lead?: string; readonly figure: string } {
   const text = useText(pageMapTexts);
   const format = useFormat();
-  const [from, to] = figureDates(view);
+  const [first, last] = figureDates(view);
   const date =
-    from === to
-      ? format.date(from)
-      : text("dates", { first: format.date(from), last: format.date(to) });
-  const { indicator, compareDate } = view;
+    first === last
+      ? format.date(first)
+      : text("dates", { first: format.date(first), last: format.date(last) });
+  const { indicator, compareDate, growthBase } = view;
   const { id } = indicator;
   if (id === "pressure" || id === "smoothed" || id === "people" || id === "change") {
     const lead = text(id === "change" ? "lead.change" : "lead.registered");
-    return { lead, figure: text(`line.${id}`, { date, from: format.date(compareDate) }) };
+    const from = format.date(compareDate);
+    const least = format.number(growthBase);
+    return { lead, figure: text(`line.${id}`, { date, from, least }) };
   }
   return {
     figure: text("line.other", {

@@ -9,6 +9,9 @@ import type { QuestionProps } from "./question-props.ts";
 import { ScopeSwitch } from "./ScopeSwitch.tsx";
 import "./question.css";
 
+/** The least numbers of people to choose from that a growth percentage is told on. */
+const growthBases: readonly number[] = [20, 50, 100, 200, 500, 1000];
+
 /** What is asked: which figure, of which area, since when, in which classes. */
 export function QuestionBar({ dataset, query }: QuestionProps) {
   const text = useText(pageMapTexts);
@@ -36,6 +39,20 @@ export function QuestionBar({ dataset, query }: QuestionProps) {
             .filter((date) => date < query.date)
             .map((date) => ({ key: date, label: format.shortDate(date) }))}
           onChoose={(date) => ask({ compareDate: parseIsoDate(date) })}
+        />
+      )}
+      {indicator?.formula === "change" && (
+        <Menu
+          name="growthBase"
+          label={text("growthBase")}
+          value={String(query.growthBase)}
+          options={[...new Set([...growthBases, query.growthBase])]
+            .toSorted((a, b) => a - b)
+            .map((least) => ({
+              key: String(least),
+              label: text("growthBasePeople", { least: format.number(least) }),
+            }))}
+          onChoose={(least) => ask({ growthBase: Number(least) })}
         />
       )}
       <ScopeSwitch dataset={dataset} query={query} />

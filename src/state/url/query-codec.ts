@@ -48,6 +48,10 @@ const fields: Readonly<Record<string, Field>> = {
     write: ({ compareDate }) => compareDate,
     read: (text) => ifDefined(parseIsoDate(text), (compareDate) => ({ compareDate })),
   },
+  basis: {
+    write: ({ growthBase }) => String(growthBase),
+    read: (text) => (/^[1-9]\d{1,3}$/.test(text) ? { growthBase: Number(text) } : undefined),
+  },
   indeling: word("method", methodWords),
   klassen: {
     write: ({ classes }) => String(classes),

@@ -98,7 +98,9 @@ describe("AtlasMap", () => {
     const { container } = render(<AtlasMap {...props} />);
     const user = userEvent.setup();
     await user.tab();
-    expect(container.querySelector(".map-tooltip")?.textContent).toContain("Noordoost");
+    await vi.waitFor(() =>
+      expect(container.querySelector(".map-tooltip")?.textContent).toContain("Noordoost"),
+    );
 
     await user.keyboard("{Escape}");
     expect(container.querySelector(".map-tooltip")).toBeNull();

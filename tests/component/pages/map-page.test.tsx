@@ -129,6 +129,23 @@ describe("the map page", () => {
     expect(rowOf("Zuidoost").textContent).toContain("330");
   });
 
+  it("lets the reader choose the base of a growth percentage, and says why there is one", async () => {
+    const store = opened({ indicator: "change" });
+    const user = userEvent.setup();
+    const menu = screen.getByRole("combobox", { name: "Percentage vanaf" });
+
+    expect(menu).toHaveProperty("value", "100");
+    expect(
+      screen.getByText(/onder 100 personen geen percentage, want één huishouden/),
+    ).toBeTruthy();
+    expect(rowOf("Zuidoost").textContent).toContain("+10,0");
+    await user.selectOptions(menu, "500 personen");
+
+    expect(store.getState().query.growthBase).toBe(500);
+    expect(rowOf("Zuidoost").textContent).toContain("geen percentage onder 500 personen");
+    expect(screen.queryByText("+10,0")).toBeNull();
+  });
+
   it("moves through the reference dates, and names the day that is shown", async () => {
     const store = opened({ date: "2024-01-01" as Query["date"] & string });
 

@@ -10,6 +10,8 @@ const known = (amount: number, margin = 0): Value => ({
   status: "published",
 });
 
+const smallBase = (least: number): Value => ({ kind: "missing", reason: "smallBase", least });
+
 describe("change", () => {
   it("is the relative difference in percent", () => {
     expect(change(known(600), known(400))).toEqual({
@@ -21,8 +23,8 @@ describe("change", () => {
   });
 
   it("gives no percentage on a base that may be under 100 people", () => {
-    expect(change(known(99), known(200))).toEqual(missing("smallBase"));
-    expect(change(known(102, 5), known(200))).toEqual(missing("smallBase"));
+    expect(change(known(99), known(200))).toEqual(smallBase(100));
+    expect(change(known(102, 5), known(200))).toEqual(smallBase(100));
     expect(change(known(105, 5), known(200))).toMatchObject({ kind: "known" });
   });
 
@@ -44,13 +46,13 @@ describe("change", () => {
 
   it("lets the owner of the data set the least base", () => {
     expect(change(known(50), known(100), 50)).toMatchObject({ kind: "known", amount: 100 });
-    expect(change(known(49), known(100), 50)).toEqual(missing("smallBase"));
+    expect(change(known(49), known(100), 50)).toEqual(smallBase(50));
   });
 
   it("falls to nothing from a base that is large enough, and never grows from nothing", () => {
     const nil: Value = { kind: "nil", status: "supplied" };
     expect(change(known(200), nil)).toMatchObject({ kind: "known", amount: -100 });
-    expect(change(nil, known(200))).toEqual(missing("smallBase"));
+    expect(change(nil, known(200))).toEqual(smallBase(100));
   });
 
   it("is not told of a count that may be higher", () => {

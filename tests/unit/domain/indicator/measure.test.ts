@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AreaCode } from "#domain/area/area.ts";
-import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { Dataset, Series } from "#domain/dataset/dataset.ts";
+import type { Source } from "#domain/dataset/source.ts";
 import { measure } from "#domain/indicator/measure.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
 import { missing } from "#domain/value/value.ts";
@@ -13,6 +14,21 @@ const ask = (indicator: string, area: string, date = "2025-01-01") => ({
   compareDate: "2024-01-01" as IsoDate,
 });
 const dataset = smallDataset();
+
+/** The counts before 2025 from another source than those of 2025. */
+function split({ series }: Dataset): Series {
+  return new Map(
+    [...(series.get("people") ?? [])].map(([area, days]) => [
+      area,
+      new Map(
+        [...days].map(([date, each]) => [
+          date,
+          { ...each, source: date < "2025-01-01" ? "older" : "running" },
+        ]),
+      ),
+    ]),
+  );
+}
 
 describe("measure", () => {
   it("divides registered people by the inhabitants of the same area", () => {
@@ -87,6 +103,35 @@ describe("measure", () => {
     expect(kind(broken(["GM0002" as AreaCode], "2025-01-01"))).toEqual(missing("definitionBreak"));
     expect(kind(broken(["GM0001" as AreaCode], "2024-07-01"))).toMatchObject({ kind: "known" });
     expect(kind(broken(undefined, "2024-01-01"))).toMatchObject({ kind: "known" });
+  });
+
+  it("never computes change between series that count different things", () => {
+    const of = (...editions: readonly string[]): Dataset => ({
+      ...dataset,
+      series: new Map(dataset.series).set("people", split(dataset)),
+      sources: new Map([
+        ...dataset.sources,
+        ...["older", "running"].map((id, index): [string, Source] => {
+          const { edition: _, ...source } = dataset.sources.get("counts") as Source;
+          const edition = editions[index];
+          return [id, { ...source, id, ...(edition && { edition }) }];
+        }),
+      ]),
+    });
+    const found = (data: Dataset) => measure(data, ask("change", "GM0002")).value;
+
+    expect(found(of("2017-2021", "2019-2025"))).toEqual(missing("definitionBreak"));
+    expect(found(of("2019-2025", "2019-2025"))).toMatchObject({ kind: "known", amount: -25 });
+    // Of a source nobody described no break is known; the page tells to compare with care.
+    expect(found(of("2019-2025"))).toMatchObject({ kind: "known", amount: -25 });
+  });
+
+  it("tells growth from the base that the reader chose, and says which", () => {
+    const on = (growthBase: number) =>
+      measure(dataset, { ...ask("change", "GM0002"), growthBase }).value;
+
+    expect(on(195)).toMatchObject({ kind: "known", amount: -25 });
+    expect(on(196)).toEqual({ kind: "missing", reason: "smallBase", least: 196 });
   });
 
   it("does not know change where a day is missing", () => {

@@ -37,6 +37,7 @@ const query: fc.Arbitrary<Query> = fc.record({
   indicator,
   date: maybe(day),
   compareDate: maybe(day),
+  growthBase: fc.integer({ min: 10, max: 9999 }),
   method: fc.constantFrom(...classMethods),
   classes: fc.integer({ min: 3, max: 6 }),
   selected: maybe(area),
@@ -75,7 +76,17 @@ describe("the link", () => {
   });
 
   it("decodes whatever stands in it, and never throws", () => {
-    const names = ["pagina", "gebied", "klassen", "recept", "kader", "vergelijk", "peildatum", "x"];
+    const names = [
+      "pagina",
+      "gebied",
+      "klassen",
+      "basis",
+      "recept",
+      "kader",
+      "vergelijk",
+      "peildatum",
+      "x",
+    ];
     const pair = fc.tuple(fc.constantFrom(...names), fc.string({ maxLength: 400, unit: "binary" }));
 
     fc.assert(
@@ -96,6 +107,9 @@ describe("the link", () => {
     "peildatum=2025-02-30",
     "klassen=2",
     "klassen=7",
+    "basis=9",
+    "basis=10000",
+    "basis=1e3",
     "vergelijk=GM0001,GM0001",
     "vergelijk=GM0001,GM0002,GM0003,GM0004,GM0005",
     "recept=druk:101",
