@@ -1,5 +1,5 @@
 import { weakest } from "../value/sum-values.ts";
-import { hiddenElsewhere, missing, type Value, valueBounds } from "../value/value.ts";
+import { hiddenElsewhere, missing, type Told, type Value, valueBounds } from "../value/value.ts";
 
 /**
  * No percentage on a base under so many people, unless the reader asks otherwise: one household would
@@ -13,10 +13,10 @@ export const usualGrowthBase = 100;
  * may as well have been no change, or one the other way.
  */
 export function change(before: Value, now: Value, least = usualGrowthBase): Value {
+  // Why there is no figure of the later day goes before why there is none of the earlier.
+  if (!isTold(now)) return hidden(now);
+  if (!isTold(before)) return hidden(before);
   const [from, to] = [valueBounds(before), valueBounds(now)];
-  const lacking = [now, before].map(lackOf).find((value) => value !== undefined);
-  if (lacking) return lacking;
-  if (!from || !to || !("status" in before) || !("status" in now)) return missing("unknown");
   if (from.low < least) return { kind: "missing", reason: "smallBase", least };
   // A count that may be higher on either day leaves every change open.
   if (from.high === undefined || to.high === undefined) return missing("partMissing");
@@ -26,14 +26,17 @@ export function change(before: Value, now: Value, least = usualGrowthBase): Valu
   if (low <= 0 && high >= 0 && low !== high) return missing("withinMargin");
   if (before.kind === "range" || now.kind === "range") return { kind: "range", low, high, status };
   const amount = percent(middle(before), middle(now));
-  return { kind: "known", amount, margin: Math.max(amount - low, high - amount), status };
+  // A base that is smaller weighs more than one that is larger, so the upper end is the farther.
+  return { kind: "known", amount, margin: high - amount, status };
 }
 
+type Figure = Exclude<Told, { kind: "suppressed" }>;
+
+const isTold = (value: Value): value is Figure => "status" in value && value.kind !== "suppressed";
+
 /** Why a change with this value cannot be told. */
-function lackOf(value: Value): Value | undefined {
-  if (value.kind === "suppressed") return hiddenElsewhere(value);
-  return value.kind === "missing" || value.kind === "notApplicable" ? value : undefined;
-}
+const hidden = (value: Exclude<Value, Figure>): Value =>
+  value.kind === "suppressed" ? hiddenElsewhere(value) : value;
 
 const percent = (from: number, to: number) => (100 * (to - from)) / from;
 

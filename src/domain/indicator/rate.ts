@@ -10,7 +10,7 @@ export function rate(part: Value, whole: Value, per: number): Value {
   if (part.kind === "missing" || part.kind === "notApplicable") return part;
   if (part.kind === "suppressed") return hiddenElsewhere(part);
   if (whole.kind !== "known" && whole.kind !== "range") return missing("noBase");
-  if ((valueBounds(whole)?.low ?? 0) <= 0) return missing("noBase");
+  if (valueBounds(whole).low <= 0) return missing("noBase");
   const status = weakest(weakest(part.status, whole.status), "derived");
   if (part.kind === "nil") return { kind: "nil", status };
   return ratio({ part, whole, per, status });
@@ -24,8 +24,8 @@ type Ratio = {
 };
 
 function ratio({ part, whole, per, status }: Ratio): Value {
-  const of = valueBounds(part) ?? { low: 0, high: undefined };
-  const over = valueBounds(whole) ?? { low: 0, high: undefined };
+  const of = valueBounds(part);
+  const over = valueBounds(whole);
   const low = (per * of.low) / (over.high ?? Number.POSITIVE_INFINITY);
   const middle =
     part.kind === "known" && whole.kind === "known" && !whole.atLeast

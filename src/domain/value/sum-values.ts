@@ -1,4 +1,4 @@
-import { missing, type Status, type Value, valueBounds } from "./value.ts";
+import { missing, type Status, type Told, type Value, valueBounds } from "./value.ts";
 
 /**
  * Sum of parts that stays honest: a suppressed part makes the sum a range of all it can be, with the
@@ -10,7 +10,7 @@ export function sumValues(parts: readonly Value[]): Value {
   if (parts.length === 0 || parts.some(({ kind }) => kind === "missing")) {
     return missing("partMissing");
   }
-  const told = parts.filter((part) => part.kind !== "missing" && part.kind !== "notApplicable");
+  const told = parts.filter((part) => "status" in part);
   if (told.length === 0) return { kind: "notApplicable" };
   const status = told.reduce<Status>((weak, part) => weakest(weak, part.status), "derived");
   if (told.every(({ kind }) => kind === "nil")) return { kind: "nil", status };
@@ -22,15 +22,13 @@ export function sumValues(parts: readonly Value[]): Value {
     : { kind: "known", amount, margin: high - amount, status };
 }
 
-type Told = Extract<Value, { readonly status: Status }>;
-
 function totals(parts: readonly Told[]) {
   let amount = 0;
   let low = 0;
   let high: number | undefined = 0;
   let nonNegative = true;
   for (const part of parts) {
-    const bounds = valueBounds(part) ?? { low: 0, high: undefined };
+    const bounds = valueBounds(part);
     const least = part.kind === "known" ? part.amount : bounds.low;
     amount += least;
     low += bounds.low;

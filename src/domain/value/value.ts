@@ -93,25 +93,21 @@ export const hiddenElsewhere = ({
 
 export type ValueBounds = { readonly low: number; readonly high: number | undefined };
 
+/** A value of which something is told: all but what is missing or does not apply. */
+export type Told = Extract<Value, { readonly status: Status }>;
+
 /**
  * The least and the most that the truth behind a value can be, as far as published: of a rounded
  * figure its margin, of a hidden one its limits, of an incomplete list only the least. `undefined`
  * where there is no figure.
  */
+export function valueBounds(value: Told): ValueBounds;
+export function valueBounds(value: Value): ValueBounds | undefined;
 export function valueBounds(value: Value): ValueBounds | undefined {
-  switch (value.kind) {
-    case "known":
-      return {
-        low: value.amount - value.margin,
-        high: value.atLeast ? undefined : value.amount + value.margin,
-      };
-    case "nil":
-      return { low: 0, high: 0 };
-    case "range":
-    case "suppressed":
-      return { low: value.low, high: value.high };
-    case "missing":
-    case "notApplicable":
-      return undefined;
+  if (value.kind === "known") {
+    const { amount, margin, atLeast } = value;
+    return { low: amount - margin, high: atLeast ? undefined : amount + margin };
   }
+  if (value.kind === "nil") return { low: 0, high: 0 };
+  return "low" in value ? { low: value.low, high: value.high } : undefined;
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { auditTable } from "#domain/audit/audit-table.ts";
 import type { PublishedCell } from "#domain/audit/published-table.ts";
+import { runs } from "#tests/builders/runs.ts";
 import { flat, grouped, tableOf } from "../protect/tables.ts";
 import { solvedRanges } from "./linear-programs.ts";
 
@@ -39,6 +40,6 @@ it("finds the ranges of HiGHS in 200 tables, with groupings that overlap", () =>
         else expect(found[i]?.high).toBeCloseTo(high, 5);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 }, 120_000);

@@ -38,6 +38,7 @@ describe("change", () => {
   it("is not told when the margins leave open whether it grew", () => {
     expect(change(known(200, 5), known(208, 5))).toEqual(missing("withinMargin"));
     expect(change(known(200, 5), known(190, 5))).toEqual(missing("withinMargin"));
+    expect(change(known(200, 5), known(210, 5))).toEqual(missing("withinMargin"));
     expect(change(known(200, 5), known(211, 5))).toMatchObject({ kind: "known", amount: 5.5 });
     expect(change(known(200, 5), known(189, 5))).toMatchObject({ kind: "known", amount: -5.5 });
     // Without margins an unchanged count is a fact.
@@ -82,6 +83,19 @@ describe("change", () => {
     expect(change(hidden, known(200))).toEqual(unlimited);
     expect(change(missing("unknown"), missing("notPublished"))).toEqual(missing("notPublished"));
     expect(change(missing("unknown"), known(200))).toEqual(missing("unknown"));
+    expect(change({ kind: "notApplicable" }, known(200))).toEqual({ kind: "notApplicable" });
+    expect(change(known(200), { kind: "notApplicable" })).toEqual({ kind: "notApplicable" });
+  });
+
+  it("has the margin of the farther end, which a base that may be smaller makes the upper one", () => {
+    expect(change(known(200, 50), known(400))).toMatchObject({
+      amount: 100,
+      margin: expect.closeTo((100 * (400 - 150)) / 150 - 100, 9),
+    });
+    expect(change(known(200, 50), known(20, 5))).toMatchObject({
+      amount: -90,
+      margin: expect.closeTo((100 * (25 - 150)) / 150 + 90, 9),
+    });
   });
 
   it("has a margin that holds every change the rounding allows", () => {

@@ -6,6 +6,7 @@ import { defaultRules, type ProtectRules } from "#domain/protect/protect-rules.t
 import { protectTable } from "#domain/protect/protect-table.ts";
 import { roundTable } from "#domain/protect/round-table.ts";
 import { knownBounds } from "#domain/protect/start-hiding.ts";
+import { runs } from "#tests/builders/runs.ts";
 import { flat, grouped, hiddenNames, tableOf } from "./tables.ts";
 
 const letters = ["A", "B", "C", "D", "E", "F", "G", "H"];
@@ -61,7 +62,7 @@ describe("protectTable", () => {
         const narrow = audit.hidden.filter((cell) => cell.narrow).length;
         expect(protection.open.length > 0 || narrow === 0).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -76,7 +77,7 @@ describe("protectTable", () => {
           expect(cell.kind === "suppressed" && cell.reason === "primary").toBe(reasons.has(place));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -112,7 +113,7 @@ describe("protectTable", () => {
         );
         expect(one).toEqual(other);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -124,7 +125,7 @@ describe("protectTable", () => {
             expect(Object.keys(cell).toSorted()).toEqual(["kind", "reason"]);
         }
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 });
@@ -140,7 +141,7 @@ describe("auditTable", () => {
           expect(high ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(count);
         }
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     );
   });
 
@@ -175,7 +176,7 @@ describe("auditTable", () => {
           else expect(Math.max(...values)).toBeGreaterThanOrEqual(limit);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 
@@ -240,7 +241,7 @@ describe("roundTable", () => {
         }
         if (additive) expect(auditTable(rounded, { width: 1 }).contradictions).toEqual([]);
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     );
   });
 });

@@ -45,6 +45,89 @@ describe("sumValues", () => {
     expect(sumValues([known(10), { kind: "notApplicable" }])).toMatchObject({ amount: 10 });
   });
 
+  it("does not apply when no part does", () => {
+    expect(sumValues([{ kind: "notApplicable" }, { kind: "notApplicable" }])).toEqual({
+      kind: "notApplicable",
+    });
+  });
+
+  it("is a true 0 when every part is, and a count when any part is one", () => {
+    const nil = { kind: "nil", status: "published" } as const;
+
+    expect(sumValues([nil, { ...nil, status: "provisional" }])).toEqual({
+      kind: "nil",
+      status: "provisional",
+    });
+    expect(sumValues([nil, known(0)])).toMatchObject({ kind: "known", amount: 0 });
+  });
+
+  it("of counts is not negative, however wide the margins are", () => {
+    const range: Value = { kind: "range", low: 2, high: 4, status: "published" };
+
+    expect(sumValues([known(0, 5), range])).toMatchObject({ kind: "range", low: 0, high: 9 });
+    expect(sumValues([known(1, 5), known(1, 5), range])).toMatchObject({ low: 0, high: 16 });
+  });
+
+  it("of changes may be negative", () => {
+    const range: Value = { kind: "range", low: -6, high: -2, status: "derived" };
+
+    expect(sumValues([known(-10), known(3)])).toMatchObject({ kind: "known", amount: -7 });
+    expect(sumValues([range, known(3, 1)])).toMatchObject({ kind: "range", low: -4, high: 2 });
+    expect(sumValues([known(-10, 5), range])).toMatchObject({ low: -21, high: -7 });
+    expect(sumValues([known(4), range, known(-1, 1)])).toMatchObject({ low: -4, high: 2 });
+  });
+
+  it("does not depend on the order of its parts, nor on how they are taken together", () => {
+    const part = fc.oneof(
+      fc
+        .record({ amount: fc.integer({ min: 10, max: 5000 }), margin: fc.constantFrom(0, 5) })
+        .map(({ amount, margin }) => known(amount, margin)),
+      fc.integer({ min: 2, max: 10 }).map(suppressed),
+      fc
+        .record({ low: fc.nat(50), width: fc.nat(50) })
+        .map(
+          ({ low, width }): Value => ({ kind: "range", low, high: low + width, status: "derived" }),
+        ),
+      fc.constant<Value>({ kind: "nil", status: "example" }),
+    );
+    const parts = fc.array(part, { minLength: 1, maxLength: 6 });
+
+    fc.assert(
+      fc.property(parts, parts, (some, others) => {
+        const all = sumValues([...some, ...others]);
+
+        expect(sumValues([...others, ...some].toReversed())).toEqual(all);
+        expect(valueBounds(sumValues([sumValues(some), sumValues(others)]))).toEqual(
+          valueBounds(all),
+        );
+      }),
+    );
+  });
+
+  it("less all parts but one leaves room for that one", () => {
+    const cell = fc.record({
+      low: fc.nat(40),
+      width: fc.nat(20),
+      share: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
+
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 2, maxLength: 6 }), (cells) => {
+        const parts = cells.map(
+          ({ low, width }): Value => ({ kind: "range", low, high: low + width, status: "derived" }),
+        );
+        const truths = cells.map(({ low, width, share }) => low + Math.round(width * share));
+        const total = valueBounds(sumValues(parts));
+        const others = valueBounds(sumValues(parts.slice(1)));
+        const [first = 0] = truths;
+
+        expect((total?.low ?? 0) - (others?.high ?? 0)).toBeLessThanOrEqual(first);
+        expect((total?.high ?? 0) - (others?.low ?? 0)).toBeGreaterThanOrEqual(first);
+        expect((total?.low ?? 0) - (others?.low ?? 0)).toBe(cells[0]?.low);
+      }),
+    );
+  });
+
   it("holds the truth whatever a suppressed part really is", () => {
     const cell = fc.record({ amount: fc.integer({ min: 1, max: 5000 }), hide: fc.boolean() });
 
@@ -78,6 +161,20 @@ describe("weakest", () => {
         expect([a, b]).toContain(weakest(a, b));
       }),
     );
+  });
+
+  it("goes from what nobody counted to what was published", () => {
+    const order = [
+      "scenario",
+      "example",
+      "provisional",
+      "derived",
+      "supplied",
+      "published",
+    ] as const;
+
+    for (const [i, weak] of order.entries())
+      for (const strong of order.slice(i)) expect(weakest(strong, weak)).toBe(weak);
   });
 
   it("never lets go of an example", () => {
