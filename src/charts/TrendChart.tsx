@@ -1,12 +1,15 @@
-import { memo, useId, useState } from "react";
+import { lazy, memo, Suspense, useId, useState } from "react";
 import { useFormat, useLanguage, useText } from "#i18n/LanguageContext.tsx";
 import { trendTexts } from "#i18n/trend-texts.ts";
 import { trendNotes, trendTitle } from "#i18n/trend-words.ts";
 import { Button } from "#ui/Button.tsx";
 import type { TrendView } from "#views/trend.ts";
 import { TrendPlot } from "./TrendPlot.tsx";
-import { TrendTable } from "./TrendTable.tsx";
 import "./trend-chart.css";
+
+const TrendTable = lazy(async () => ({
+  default: (await import("./TrendTable.tsx")).TrendTable,
+}));
 
 /**
  * Lines over time under a title that says what they do, with every number as a table on request.
@@ -32,10 +35,12 @@ export const TrendChart = memo(function TrendChart({ view }: { readonly view: Tr
       ) : (
         <>
           {asTable ? (
-            <TrendTable
-              view={view}
-              caption={text("tableCaption", { title: trendTitle(view, language), unit })}
-            />
+            <Suspense fallback={<p className="trend-waiting">{text("waiting")}</p>}>
+              <TrendTable
+                view={view}
+                caption={text("tableCaption", { title: trendTitle(view, language), unit })}
+              />
+            </Suspense>
           ) : (
             <TrendPlot view={view} />
           )}

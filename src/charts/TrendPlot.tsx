@@ -7,12 +7,13 @@ import { tickDecimals, timeOf, valueTicks } from "#scene/trend-axis.ts";
 import { type EndText, trendLayout, trendPosition } from "#scene/trend-layout.ts";
 import type { TrendLine, TrendView } from "#views/trend.ts";
 import { moveAlong, nearestIndex } from "./move-along.ts";
-import { TrendTip } from "./TrendTip.tsx";
 import { useSize } from "./use-size.ts";
 
 const TrendLines = lazy(() =>
   import("./TrendLines.tsx").then((module) => ({ default: module.TrendLines })),
 );
+
+const TrendTip = lazy(async () => ({ default: (await import("./TrendTip.tsx")).TrendTip }));
 
 /** The drawing with its reading line: by pointer, by touch, or by the arrow keys along the dates. */
 export function TrendPlot({ view }: { readonly view: TrendView }) {
@@ -70,7 +71,9 @@ export function TrendPlot({ view }: { readonly view: TrendView }) {
           waiting
         )}
       </div>
-      {layout && date && <TrendTip view={view} date={date} layout={layout} />}
+      <Suspense fallback={null}>
+        {layout && date && <TrendTip view={view} date={date} layout={layout} />}
+      </Suspense>
     </div>
   );
 }

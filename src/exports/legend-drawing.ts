@@ -5,7 +5,7 @@ import type { Language } from "#lib/language.ts";
 import { circleRadius } from "#scene/circle-radius.ts";
 import type { AreaFill, ChoroplethView } from "#views/choropleth-view.ts";
 import { type LegendView, legendView } from "#views/legend-view.ts";
-import { fillOf } from "./map-drawing.ts";
+import { bandPatterns, fillOf } from "./map-drawing.ts";
 import { lines, paint, words } from "./paint.ts";
 import { type SvgNode, svg } from "./svg-node.ts";
 import { wrapText } from "./wrap-text.ts";
@@ -47,6 +47,12 @@ export function legendDrawing(input: LegendInput): Legend {
   const classes = view.breaks.length + 1;
   const states = stateRows(legend, language).filter(
     ({ fill }) => elsewhere || fill.kind !== "elsewhere",
+  );
+  nodes.push(
+    bandPatterns(
+      states.map(({ fill }) => fill),
+      classes,
+    ),
   );
   for (const { fill, label } of [...classRows(legend, language), ...states]) {
     nodes.push(
@@ -93,9 +99,16 @@ function decimalsOf(bounds: readonly number[], most: number): number {
   return most;
 }
 
-function stateRows({ suppressed, missing }: LegendView, language: Language): readonly Row[] {
+function stateRows(
+  { classes, between, suppressed, missing }: LegendView,
+  language: Language,
+): readonly Row[] {
   const text = translate(mapTexts, language);
   const rows: Row[] = [];
+  if (between > 0) {
+    const fill = { kind: "between", from: 0, to: classes.length - 1 } as const;
+    rows.push({ fill, label: text("legend.between") });
+  }
   if (suppressed > 0) rows.push({ fill: { kind: "suppressed" }, label: text("legend.suppressed") });
   if (missing > 0) rows.push({ fill: { kind: "missing" }, label: text("legend.missing") });
   rows.push({ fill: { kind: "elsewhere" }, label: text("legend.elsewhere") });

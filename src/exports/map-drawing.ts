@@ -7,6 +7,7 @@ import { mapTexts } from "#i18n/map-texts.ts";
 import { translate } from "#i18n/texts.ts";
 import type { Language } from "#lib/language.ts";
 import { areaGeometry } from "#scene/area-geometry.ts";
+import { betweenKey, betweenPairs } from "#scene/between.ts";
 import { mapScene } from "#scene/build-map-scene.ts";
 import { fitCamera, type Size } from "#scene/camera.ts";
 import { labelLine } from "#scene/grant-labels.ts";
@@ -46,6 +47,7 @@ export function mapDrawing(input: MapInput, size: Size): SvgNode {
       overflow: "hidden",
     },
     [
+      bandPatterns(view.fills.values(), scene.classes),
       ...scene.areas.map((area) => areaPath(area, scene)),
       border(scene.groundBorders, paint.groundLine, 0.8),
       border(scene.municipalBorders, paint.areaLine, 1),
@@ -70,10 +72,35 @@ export function mapDrawing(input: MapInput, size: Size): SvgNode {
   );
 }
 
+/** The patterns of areas whose range lies between two classes, for the `defs` of a drawing. */
+export function bandPatterns(fills: Iterable<AreaFill>, classes: number): SvgNode {
+  const band = (index: number, width: number) =>
+    svg("rect", { width, height: 8, fill: rampColour(paint, index, classes) });
+  return svg(
+    "defs",
+    {},
+    betweenPairs(fills).map(({ key, from, to }) =>
+      svg(
+        "pattern",
+        {
+          id: key,
+          width: 8,
+          height: 8,
+          patternUnits: "userSpaceOnUse",
+          patternTransform: "rotate(-45)",
+        },
+        [band(from, 8), band(to, 4)],
+      ),
+    ),
+  );
+}
+
 export function fillOf(fill: AreaFill, classes: number): string {
   switch (fill.kind) {
     case "class":
       return rampColour(paint, fill.index, classes);
+    case "between":
+      return `url(#${betweenKey(fill.from, fill.to)})`;
     case "suppressed":
       return `url(#${hatchId})`;
     case "missing":

@@ -20,14 +20,22 @@ export function questionCsv({ dataset, view, language, protection }: QuestionInp
     ...main,
     ...beside.flatMap((figure) => (people ? [row(figure, people, figure.people)] : [])),
   ];
-  const columns = ["code", "area", "level", "place", ...valueColumns, ...originColumns] as const;
+  const columns = [
+    "code",
+    "area",
+    "level",
+    "place",
+    "worst",
+    ...valueColumns,
+    ...originColumns,
+  ] as const;
   return csvText(
     columns.map((column) => text(`column.${column}`)),
     rows,
   );
 
   function row(
-    { area, place }: AreaFigure,
+    { area, place, worst }: AreaFigure,
     indicator: Indicator,
     measured: Measured,
   ): readonly Cell[] {
@@ -37,7 +45,7 @@ export function questionCsv({ dataset, view, language, protection }: QuestionInp
       area.code,
       area.name,
       text(`level.${area.level}`),
-      indicator === view.indicator ? place : undefined,
+      ...(indicator === view.indicator ? [place, worst] : [undefined, undefined]),
       ...valueCells(measured, indicator, language),
       ...originCells(sourcesOf(dataset, [measured], { map: false }), {
         marks: markWords(marks, language)

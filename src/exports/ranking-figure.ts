@@ -1,7 +1,7 @@
 import { exportTexts } from "#i18n/export-texts.ts";
-import { createFormat } from "#i18n/format.ts";
+import { createFormat, type Format } from "#i18n/format.ts";
 import { translate } from "#i18n/texts.ts";
-import { type RankingRow, rankingView } from "#views/ranking-view.ts";
+import { type Bar, type RankingRow, rankingView } from "#views/ranking-view.ts";
 import type { FigureBody } from "./figure-frame.ts";
 import { fillOf } from "./map-drawing.ts";
 import type { QuestionInput } from "./map-figure.ts";
@@ -46,6 +46,7 @@ export function rankingBody({ view, language }: QuestionInput): FigureBody {
             classes: view.breaks.length + 1,
             selected: row.code === view.selected,
             value: format.value(row.measured.value, view.indicator),
+            place: placeOf(row, format),
           }),
         ),
         ...(rest > 0
@@ -71,14 +72,19 @@ type RowBox = {
   readonly classes: number;
   readonly selected: boolean;
   readonly value: string;
+  /** `3`, or `3–5` where a range leaves that open. */
+  readonly place: string;
 };
 
+function placeOf({ place, worst = place }: RankingRow, { span }: Format): string {
+  return place === undefined || worst === undefined ? "–" : span(place, worst);
+}
+
 function rowNodes(row: RankingRow, box: RowBox): readonly SvgNode[] {
-  const { y, rowHeight, barFrom, barWidth, width, classes, selected, value } = box;
+  const { y, rowHeight, barFrom, width, selected, value, place } = box;
   const base = y + rowHeight / 2 + 6;
   const weight = selected ? 600 : 400;
   const name = shorten(row.name, { width: nameWidth, size, weight });
-  const bar = Math.min(22, rowHeight - 8);
   const nodes: SvgNode[] = [];
   if (selected) {
     nodes.push(
@@ -88,11 +94,7 @@ function rowNodes(row: RankingRow, box: RowBox): readonly SvgNode[] {
   }
   nodes.push(
     svg("line", { x2: width, y1: y, y2: y, stroke: paint.line }),
-    words(
-      row.place === undefined ? "–" : String(row.place),
-      { x: placeWidth - 14, y: base },
-      { size: 15, colour: paint.ink2, anchor: "end" },
-    ),
+    words(place, { x: placeWidth - 14, y: base }, { size: 15, colour: paint.ink2, anchor: "end" }),
     words(name, { x: placeWidth, y: base }, { size, weight }),
   );
   if (!row.bar) {
@@ -100,14 +102,32 @@ function rowNodes(row: RankingRow, box: RowBox): readonly SvgNode[] {
     return nodes;
   }
   nodes.push(
-    svg("rect", {
-      x: barFrom + row.bar.start * barWidth,
-      y: y + (rowHeight - bar) / 2,
-      width: Math.max(1, row.bar.length * barWidth),
-      height: bar,
-      fill: row.fill.kind === "plain" ? paint.circle : fillOf(row.fill, classes),
-    }),
+    ...barNodes(row, box),
     words(value, { x: width, y: base }, { size, weight, anchor: "end" }),
   );
   return nodes;
+}
+
+/** What is certain in the colour of its class; what a range adds paler, in that of the highest it can be. */
+function barNodes({ bar, unsure, fill }: RankingRow, box: RowBox): readonly SvgNode[] {
+  const { y, rowHeight, barFrom, barWidth, classes } = box;
+  const thickness = Math.min(22, rowHeight - 8);
+  const between = fill.kind === "between";
+  const colourOf = (index: number | undefined) => {
+    if (index !== undefined) return fillOf({ kind: "class", index }, classes);
+    return fill.kind === "plain" ? paint.circle : fillOf(fill, classes);
+  };
+  const rect = ({ start, length }: Bar, colour: string, opacity?: number) =>
+    svg("rect", {
+      x: barFrom + start * barWidth,
+      y: y + (rowHeight - thickness) / 2,
+      width: Math.max(1, length * barWidth),
+      height: thickness,
+      fill: colour,
+      "fill-opacity": opacity,
+    });
+  return [
+    ...(bar ? [rect(bar, colourOf(between ? fill.from : undefined))] : []),
+    ...(unsure ? [rect(unsure, colourOf(between ? fill.to : undefined), 0.4)] : []),
+  ];
 }

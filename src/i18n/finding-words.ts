@@ -137,14 +137,14 @@ function valueWords({ indicator, area }: Finding, value: Value, language: Langua
 
 function placeWords(
   { known, areas, level, scope }: Finding,
-  { place, shared }: Extract<FindingContrast, { kind: "place" }>,
+  { place, worst, shared }: Extract<FindingContrast, { kind: "place" }>,
   language: Language,
 ): string {
   const text = translate(findingTexts, language);
   const format = createFormat(language);
   const among = known < areas ? (`some.${level}` as const) : "all";
   const ranked = text(`contrast.place.${among}`, {
-    place: format.number(place),
+    place: format.span(place, worst),
     known: format.number(known),
     inScope: inPlace(scope, language),
   });

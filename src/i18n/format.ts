@@ -12,6 +12,8 @@ export type NumberShape = Pick<Indicator, "decimals" | "unit" | "signed">;
 export type Format = {
   /** `1.234,5` in Dutch, `1,234.5` in English. */
   readonly number: (amount: number, decimals?: number) => string;
+  /** Two whole numbers and what lies between, `3–5`; one where they are the same. */
+  readonly span: (low: number, high: number) => string;
   /** The only way to print a `Value`: the figure without unit, or the word for why there is none. */
   readonly value: (value: Value, shape: NumberShape) => string;
   /** As `value`, as short as a label on the map must be. */
@@ -61,6 +63,7 @@ function formatOf(language: Language): Format {
   const unit = (name: Indicator["unit"]) => text(`unit.${name}`);
   return {
     number,
+    span: (low, high) => (low === high ? number(low) : `${number(low)}–${number(high)}`),
     value,
     briefValue,
     valueWithUnit: (given, shape) => {
@@ -127,10 +130,12 @@ function valueWords(
   };
   return {
     value,
-    briefValue: (given, shape) =>
-      given.kind === "known" && given.atLeast
+    briefValue: (given, shape) => {
+      if (given.kind === "range") return text("rangeBrief", outward(given, shape));
+      return given.kind === "known" && given.atLeast
         ? least(given.amount, shape, "atLeastBrief")
-        : value(given, shape),
+        : value(given, shape);
+    },
   };
 }
 

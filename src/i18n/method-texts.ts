@@ -44,7 +44,7 @@ export const methodTexts = defineTexts(
     "formula.publishedRate":
       "De bron publiceert zelf het aantal per 1.000 inwoners; er is niets aan gerekend.",
     "formula.smoothed":
-      "De verhouding per 1.000 inwoners, naar het gemiddelde van de provincie getrokken (empirical Bayes, Marshall 1991): hoe minder inwoners, hoe meer. Met minder dan vijf cijfers in de provincie niet berekend; een provincie zelf wordt niet afgevlakt.",
+      "De verhouding per 1.000 inwoners, naar het gemiddelde van de provincie getrokken (empirical Bayes, Marshall 1991): hoe minder inwoners, hoe meer. Een onderdrukt aantal telt mee met het minste en het meeste dat het kan zijn, en maakt de uitkomsten een bandbreedte; een aantal zonder bovengrens telt niet mee. Met minder dan vijf cijfers in de provincie niet berekend; een provincie zelf wordt niet afgevlakt.",
     "formula.change":
       "Het verschil tussen twee peildatums, gedeeld door het eerste aantal, maal 100. Niet berekend over een verandering van definitie heen, en niet onder 100 personen of een ander aantal dat de lezer kiest.",
     "formula.parkCount":
@@ -135,7 +135,7 @@ export const methodTexts = defineTexts(
     "formula.publishedRate":
       "The source itself publishes the number per 1,000 inhabitants; nothing was computed.",
     "formula.smoothed":
-      "The rate per 1,000 inhabitants, drawn towards the average of the province (empirical Bayes, Marshall 1991): the fewer inhabitants, the more. Not computed with fewer than five figures in the province; a province itself is not smoothed.",
+      "The rate per 1,000 inhabitants, drawn towards the average of the province (empirical Bayes, Marshall 1991): the fewer inhabitants, the more. A hidden count takes part as the least and the most it can be, and makes the outcomes a range; a count without an upper end takes no part. Not computed with fewer than five figures in the province; a province itself is not smoothed.",
     "formula.change":
       "The difference between two reference dates, divided by the first number, times 100. Not computed across a change of definition, nor under 100 people or another number that the reader chooses.",
     "formula.parkCount":

@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { betweenKey, betweenPairs } from "#scene/between.ts";
 import type { MapScene, SceneArea } from "#scene/map-scene.ts";
 import { classKey } from "#scene/ramp.ts";
 
@@ -12,6 +13,29 @@ export const AreaLayer = memo(function AreaLayer({
 }) {
   return (
     <g>
+      {betweenPairs(scene.areas.map(({ fill }) => fill)).map(({ key, from, to }) => (
+        <pattern
+          key={key}
+          id={`${hatch}-${key}`}
+          width="8"
+          height="8"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(-45)"
+        >
+          <rect
+            className="svg-map-band"
+            width="8"
+            height="8"
+            data-class={classKey(from, scene.classes)}
+          />
+          <rect
+            className="svg-map-band"
+            width="4"
+            height="8"
+            data-class={classKey(to, scene.classes)}
+          />
+        </pattern>
+      ))}
       {scene.areas.map((area) => (
         <path
           key={area.code}
@@ -20,7 +44,7 @@ export const AreaLayer = memo(function AreaLayer({
           d={area.path}
           data-fill={area.fill.kind}
           data-class={classOfArea(area, scene.classes)}
-          fill={area.fill.kind === "suppressed" ? `url(#${hatch})` : undefined}
+          fill={patternOf(area, hatch)}
         />
       ))}
       <path className="svg-map-border-ground" d={scene.groundBorders} />
@@ -34,6 +58,11 @@ export const AreaLayer = memo(function AreaLayer({
     </g>
   );
 });
+
+function patternOf({ fill }: SceneArea, hatch: string): string | undefined {
+  if (fill.kind === "between") return `url(#${hatch}-${betweenKey(fill.from, fill.to)})`;
+  return fill.kind === "suppressed" ? `url(#${hatch})` : undefined;
+}
 
 const classOfArea = ({ fill }: SceneArea, classes: number) =>
   fill.kind === "class" ? classKey(fill.index, classes) : undefined;

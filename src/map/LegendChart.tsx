@@ -79,7 +79,8 @@ function Dots({ legend, view, hovered, onHover }: LegendChartProps) {
   const format = useFormat();
   const told = hovered ?? view.selected;
   const figure = view.figures.find(({ area }) => area.code === told);
-  const dot = legend.dots.find(({ code }) => code === told);
+  const found = legend.dots.find(({ code }) => code === told);
+  const dot = found && { ...found, at: (found.at + found.until) / 2 };
   const find = (event: PointerEvent<SVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const at = (event.clientX - box.left) / box.width;
@@ -99,9 +100,20 @@ function Dots({ legend, view, hovered, onHover }: LegendChartProps) {
               height={Math.max(1.5, part * 18)}
             />
           ))
-        : legend.dots.map(({ code, at }) => (
-            <circle key={code} className="legend-dot" cx={percent(at)} cy={dotRow} r="3" />
-          ))}
+        : legend.dots.map(({ code, at, until }) =>
+            at === until ? (
+              <circle key={code} className="legend-dot" cx={percent(at)} cy={dotRow} r="3" />
+            ) : (
+              <line
+                key={code}
+                className="legend-range"
+                x1={percent(at)}
+                x2={percent(until)}
+                y1={dotRow}
+                y2={dotRow}
+              />
+            ),
+          )}
       {dot && figure && (
         <g className="legend-told" data-selected={told === view.selected ? "" : undefined}>
           <circle cx={percent(dot.at)} cy={dotRow - 3} r="5" />

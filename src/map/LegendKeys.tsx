@@ -1,9 +1,10 @@
 import { useId } from "react";
 import { useText } from "#i18n/LanguageContext.tsx";
 import { mapTexts } from "#i18n/map-texts.ts";
+import { classKey } from "#scene/ramp.ts";
 import type { LegendView } from "#views/legend-view.ts";
 
-const kinds = ["suppressed", "missing", "elsewhere"] as const;
+const kinds = ["between", "suppressed", "missing", "elsewhere"] as const;
 
 type LegendKeysProps = { readonly legend: LegendView; readonly compact: boolean };
 
@@ -11,7 +12,11 @@ type LegendKeysProps = { readonly legend: LegendView; readonly compact: boolean 
 export function LegendKeys({ legend, compact }: LegendKeysProps) {
   const text = useText(mapTexts);
   const hatch = useId();
-  const shown = kinds.filter((kind) => !compact || (kind !== "elsewhere" && legend[kind] > 0));
+  const last = legend.classes.length - 1;
+  const shown = kinds.filter((kind) => {
+    if (kind === "elsewhere" || (kind !== "between" && !compact)) return !compact;
+    return legend[kind] > 0;
+  });
   if (shown.length === 0) return null;
   return (
     <ul className="legend-keys">
@@ -30,6 +35,15 @@ export function LegendKeys({ legend, compact }: LegendKeysProps) {
               </pattern>
             </defs>
             <rect className="legend-swatch" data-kind={kind} x=".5" y=".5" width="15" height="10" />
+            {kind === "between" &&
+              [0, last].map((index) => (
+                <path
+                  key={index}
+                  className="legend-class"
+                  data-class={classKey(index, last + 1)}
+                  d={index === 0 ? "M1 1h14v9h-14z" : "M1 1l4 9h4l-4-9zM9 1l4 9h2v-4l-2-5z"}
+                />
+              ))}
             {kind === "suppressed" && (
               <rect x="1" y="1" width="14" height="9" fill={`url(#${hatch})`} />
             )}

@@ -43,7 +43,9 @@ export function MapTooltip({ dataset, view, tip, size, park }: MapTooltipProps) 
       <p className="map-tooltip-value">{format.valueWithUnit(value, told.indicator)}</p>
       {date && <p className="map-tooltip-note">{text("on", { date: format.date(date) })}</p>}
       {told.place !== undefined && (
-        <p className="map-tooltip-note">{text("place", { place: told.place, of: told.of })}</p>
+        <p className="map-tooltip-note">
+          {text("place", { place: format.span(told.place, told.worst ?? told.place), of: told.of })}
+        </p>
       )}
       {"status" in value && value.kind !== "suppressed" && (
         <p className="map-tooltip-note" data-status={value.status}>

@@ -2,12 +2,14 @@ import type { GeoJSONSource, LayerSpecification, Map as MapLibre } from "maplibr
 import type { AreaCode } from "#domain/area/area.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { areaGeometry } from "#scene/area-geometry.ts";
+import { betweenKey, betweenPairs } from "#scene/between.ts";
 import type { Camera } from "#scene/camera.ts";
-import { hatchImage } from "#scene/hatch-image.ts";
+import { bandImage, hatchImage } from "#scene/hatch-image.ts";
 import { areaFeatures, borderFeatures } from "#scene/map-features.ts";
 import { circleFeatures, labelFeatures } from "#scene/map-marks.ts";
 import type { MapScene } from "#scene/map-scene.ts";
 import { type PaletteName, paletteOf } from "#scene/palette.ts";
+import { rampColour } from "#scene/ramp.ts";
 import type { ChoroplethView } from "#views/choropleth-view.ts";
 import { fillState, mapLayers } from "./map-style.ts";
 
@@ -69,14 +71,35 @@ function setHatch(map: MapLibre, name: PaletteName): void {
   map.addImage("hatch", hatchImage(hatch, paper), { pixelRatio: 2 });
 }
 
-function setFills(map: MapLibre, { view }: Drawing): void {
+/** A pattern per pair of classes between which a range lies; drawn anew where the colours may differ. */
+function setBands(map: MapLibre, { view, scene, palette: name }: Drawing): void {
+  const palette = paletteOf(name);
+  const codes = new Map<string, AreaCode[]>();
+  for (const [code, fill] of view.fills) {
+    if (fill.kind !== "between") continue;
+    const key = betweenKey(fill.from, fill.to);
+    codes.set(key, [...(codes.get(key) ?? []), code]);
+  }
+  for (const { key, from, to } of betweenPairs(view.fills.values())) {
+    const [low, high] = [from, to].map((index) => rampColour(palette, index, scene.classes));
+    if (map.hasImage(key)) map.removeImage(key);
+    map.addImage(key, bandImage(high ?? "", low ?? ""), { pixelRatio: 2 });
+  }
+  const bands = [...codes].flatMap(([key, areas]) => [areas, key]);
+  const pattern = bands.length > 0 ? ["match", ["get", "code"], ...bands, "hatch"] : "hatch";
+  map.setPaintProperty("area-hatch", "fill-pattern", pattern as never);
+}
+
+function setFills(map: MapLibre, drawing: Drawing): void {
+  const { view } = drawing;
+  setBands(map, drawing);
   map.removeFeatureState({ source: "areas" });
   const codes = (...kinds: readonly string[]) =>
     [...view.fills].filter(([, { kind }]) => kinds.includes(kind)).map(([code]) => code);
   for (const [code, fill] of view.fills) {
     map.setFeatureState({ source: "areas", id: code }, { fill: fillState(fill) });
   }
-  map.setFilter("area-hatch", ["in", ["get", "code"], ["literal", codes("suppressed")]]);
+  map.setFilter("area-hatch", ["in", ["get", "code"], ["literal", codes("suppressed", "between")]]);
   map.setFilter("area-outline", [
     "in",
     ["get", "code"],

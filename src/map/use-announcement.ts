@@ -30,7 +30,9 @@ export function useAnnouncement({ view }: Pick<AtlasMapProps, "view">): Announce
       }),
       "status" in value && value.kind !== "suppressed" ? words(`status.${value.status}`) : "",
       date ? text("on", { date: format.date(date) }) : "",
-      figure.place === undefined ? "" : text("place", { place: figure.place, of }),
+      figure.place === undefined
+        ? ""
+        : text("place", { place: format.span(figure.place, figure.worst ?? figure.place), of }),
     ];
     say(parts.filter((part) => part !== "").join(", "));
   };

@@ -3,8 +3,9 @@ import { country } from "#domain/area/country.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { measure } from "#domain/indicator/measure.ts";
 import type { Measured } from "#domain/indicator/measured.ts";
-import { amountOf } from "#domain/value/value.ts";
+import { figureEnds } from "./figure-ends.ts";
 import type { Answerable } from "./normalise-query.ts";
+import { placesOf } from "./places-of.ts";
 
 /** One area of the question with its figure: a row of the ranking, an area of the map, a dot of the legend. */
 export type AreaFigure = {
@@ -12,8 +13,10 @@ export type AreaFigure = {
   readonly measured: Measured;
   /** The number of registered people beside it, whatever the indicator. */
   readonly people: Measured;
-  /** 1 is the highest; equal figures share a place; none without a figure. */
+  /** 1 is the highest; equal figures share a place; of a range the best it can be; none without a figure. */
   readonly place: number | undefined;
+  /** The worst place that a range leaves possible; as `place` where the figure is one number. */
+  readonly worst: number | undefined;
 };
 
 /** The areas that the question is about: municipalities or provinces within the scope, by code. */
@@ -35,23 +38,21 @@ export function areaFigures(dataset: Dataset, query: Answerable): readonly AreaF
       people: measure(dataset, { ...ask, indicator: "people" }),
     };
   });
-  const places = placesOf(figures.flatMap(({ measured }) => amountOf(measured.value) ?? []));
+  const indicator = dataset.indicators.get(query.indicator);
+  const places = placesOf(
+    figures.map(({ measured }) => indicator && figureEnds(measured.value, indicator)),
+  );
   return figures
-    .map((figure) => ({ ...figure, place: places.get(amountOf(figure.measured.value)) }))
-    .sort((a, b) =>
-      a.place === b.place
-        ? alphabet.compare(a.area.name, b.area.name)
-        : (a.place ?? Infinity) - (b.place ?? Infinity),
-    );
+    .map((figure, index) => {
+      const { place, worst } = places[index] ?? {};
+      return { ...figure, place, worst };
+    })
+    .sort((a, b) => placeOrder(a) - placeOrder(b) || alphabet.compare(a.area.name, b.area.name));
+}
+
+/** By the middle of the places that are possible; what has none stands last. */
+export function placeOrder({ place, worst }: Pick<AreaFigure, "place" | "worst">): number {
+  return place === undefined || worst === undefined ? Number.MAX_VALUE : place + worst;
 }
 
 const alphabet = new Intl.Collator("nl");
-
-/** The place of every amount, by amount. */
-function placesOf(amounts: readonly number[]): ReadonlyMap<number | undefined, number> {
-  const places = new Map<number, number>();
-  for (const [index, amount] of amounts.toSorted((a, b) => b - a).entries()) {
-    if (!places.has(amount)) places.set(amount, index + 1);
-  }
-  return places;
-}

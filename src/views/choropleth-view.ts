@@ -4,8 +4,8 @@ import { classify } from "#domain/classify/classify.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Indicator } from "#domain/indicator/indicator.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
-import { amountOf } from "#domain/value/value.ts";
 import { type AreaFigure, areaFigures } from "./area-figures.ts";
+import { endAmounts, figureEnds } from "./figure-ends.ts";
 import { type Marks, marksOf } from "./marks.ts";
 import type { Answerable } from "./normalise-query.ts";
 import { scopeAmounts } from "./scope-amounts.ts";
@@ -13,6 +13,8 @@ import { scopeAmounts } from "./scope-amounts.ts";
 /** How an area is filled: a class of the ramp, or why it has none. */
 export type AreaFill =
   | { readonly kind: "class"; readonly index: number }
+  /** A range that lies in more than one class: the lowest and the highest it can be in. */
+  | { readonly kind: "between"; readonly from: number; readonly to: number }
   | { readonly kind: "suppressed" }
   | { readonly kind: "missing" }
   /** In the question, but drawn as a circle. */
@@ -51,7 +53,7 @@ export function choroplethView(dataset: Dataset, query: Answerable): ChoroplethV
   if (!indicator) throw new RangeError(`no indicator ${query.indicator}`);
   const figures = areaFigures(dataset, query);
   const amounts = scopeAmounts(dataset, query);
-  const shown = figures.flatMap(({ measured }) => amountOf(measured.value) ?? []);
+  const shown = figures.flatMap(({ measured }) => endAmounts(measured.value, indicator));
   const breaks =
     indicator.form === "amount"
       ? []
@@ -76,16 +78,14 @@ export function choroplethView(dataset: Dataset, query: Answerable): ChoroplethV
 
 function fillOf(
   { measured: { value } }: AreaFigure,
-  { form }: Indicator,
+  indicator: Indicator,
   breaks: readonly number[],
 ): AreaFill {
-  const amount = amountOf(value);
-  if (amount !== undefined) {
-    return form === "amount"
-      ? { kind: "plain" }
-      : { kind: "class", index: classOf(amount, breaks) };
-  }
-  return { kind: value.kind === "suppressed" ? "suppressed" : "missing" };
+  const ends = figureEnds(value, indicator);
+  if (!ends) return { kind: value.kind === "suppressed" ? "suppressed" : "missing" };
+  if (indicator.form === "amount") return { kind: "plain" };
+  const [from, to] = [classOf(ends.low, breaks), classOf(ends.high, breaks)];
+  return from === to ? { kind: "class", index: from } : { kind: "between", from, to };
 }
 
 function spanOf(amounts: readonly number[]): readonly [number, number] | undefined {

@@ -22,6 +22,7 @@ type Subject = Pick<Finding, "subject"> & {
   readonly area: Area;
   readonly measured: Measured;
   readonly place: number | undefined;
+  readonly worst: number | undefined;
 };
 
 /**
@@ -84,12 +85,18 @@ function subjectOf({ areas }: Dataset, { query, figures, ask }: Setting): Subjec
   if (selected) {
     const own = figures.find(({ area }) => area === selected);
     const measured = own?.measured ?? ask(selected.code);
-    return { subject: "selected", area: selected, measured, place: own?.place };
+    return { subject: "selected", area: selected, measured, place: own?.place, worst: own?.worst };
   }
   const [first] = figures;
   if (first?.place !== undefined) return { subject: "highest", ...first };
   const scope = areas.get(query.scope) as Area;
-  return { subject: "whole", area: scope, measured: ask(scope.code), place: undefined };
+  return {
+    subject: "whole",
+    area: scope,
+    measured: ask(scope.code),
+    place: undefined,
+    worst: undefined,
+  };
 }
 
 /** What the area is compared with: the scope of the question when it lies in it, else the country. */
@@ -146,13 +153,14 @@ function contrastOf(
     const found = againstWhole(indicator, measured.value, whole.value);
     if (found) return found;
   }
-  const { place } = subject;
+  const { place, worst = place } = subject;
   const known = figures.filter((figure) => figure.place !== undefined).length;
-  if (place === undefined || known < fewestRanked) return undefined;
+  if (place === undefined || worst === undefined || known < fewestRanked) return undefined;
   return {
     kind: "place",
     place,
-    shared: figures.filter((figure) => figure.place === place).length > 1,
+    worst,
+    shared: worst === place && figures.filter((figure) => figure.place === place).length > 1,
   };
 }
 

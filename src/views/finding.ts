@@ -30,7 +30,13 @@ export type FindingContrast =
   /** Growth or decline of the scope as a whole. */
   | { readonly kind: "change"; readonly value: Value; readonly direction: "up" | "down" | "same" }
   /** Place from the top among the areas with a figure. */
-  | { readonly kind: "place"; readonly place: number; readonly shared: boolean };
+  | {
+      readonly kind: "place";
+      readonly place: number;
+      /** The worst place that a range leaves possible. */
+      readonly worst: number;
+      readonly shared: boolean;
+    };
 
 /**
  * What a page says in its title, without words: the fact and what it is compared with.

@@ -1,7 +1,7 @@
 import type { AreaCode } from "#domain/area/area.ts";
 import type { Indicator } from "#domain/indicator/indicator.ts";
-import { amountOf } from "#domain/value/value.ts";
 import type { ChoroplethView } from "./choropleth-view.ts";
+import { figureEnds } from "./figure-ends.ts";
 
 export type LegendClass = {
   /** Lower and upper bound in the unit of the indicator; the ends are those of the axis. */
@@ -18,10 +18,17 @@ export type LegendView = {
   readonly level: "province" | "municipality";
   /** From low to high; none for an amount, which has circles, nor without any figure. */
   readonly classes: readonly LegendClass[];
-  /** Every area with a figure, lowest first; `at` is the place on the axis, 0 to 1. */
-  readonly dots: readonly { readonly code: AreaCode; readonly name: string; readonly at: number }[];
+  /** Every area with a figure, lowest first; a range lies from `at` to `until` on the axis, 0 to 1. */
+  readonly dots: readonly {
+    readonly code: AreaCode;
+    readonly name: string;
+    readonly at: number;
+    readonly until: number;
+  }[];
   /** Amounts whose circles are shown, largest first. */
   readonly circles: readonly number[];
+  /** Areas whose range lies in more than one class. */
+  readonly between: number;
   readonly suppressed: number;
   readonly missing: number;
 };
@@ -43,6 +50,7 @@ export function legendView(view: ChoroplethView): LegendView {
     classes,
     dots: dotsOf(view, classes),
     circles: amount ? circleAmounts(view.span?.[1] ?? 0) : [],
+    between: [...view.fills.values()].filter(({ kind }) => kind === "between").length,
     suppressed: kinds.filter((kind) => kind === "suppressed").length,
     missing: kinds.filter((kind) => kind === "missing" || kind === "notApplicable").length,
   };
@@ -78,9 +86,10 @@ function axisStart(low: number, breaks: readonly number[]): number {
 function dotsOf(view: ChoroplethView, classes: readonly LegendClass[]): LegendView["dots"] {
   return view.figures
     .flatMap(({ area, measured }) => {
-      const amount = amountOf(measured.value);
-      if (amount === undefined || classes.length === 0) return [];
-      return { code: area.code, name: area.name, at: placeOf(amount, classes) };
+      const ends = figureEnds(measured.value, view.indicator);
+      if (!ends || classes.length === 0) return [];
+      const [at, until] = [placeOf(ends.low, classes), placeOf(ends.high, classes)];
+      return { code: area.code, name: area.name, at, until };
     })
     .reverse();
 }

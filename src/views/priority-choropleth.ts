@@ -58,7 +58,7 @@ function figureOf(
   place: number | undefined,
 ): AreaFigure {
   const measured = { value, date: undefined, sources: [] };
-  return { area, measured, people: measured, place };
+  return { area, measured, people: measured, place, worst: place };
 }
 
 /** The score with the status of the weakest figure in it. */

@@ -2,14 +2,14 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { referenceDates } from "#domain/dataset/default-dates.ts";
 import type { Indicator } from "#domain/indicator/indicator.ts";
 import { measure } from "#domain/indicator/measure.ts";
-import { amountOf } from "#domain/value/value.ts";
 import { questionAreas } from "./area-figures.ts";
+import { endAmounts } from "./figure-ends.ts";
 import type { Answerable } from "./normalise-query.ts";
 
 const remembered = new WeakMap<Dataset, Map<string, readonly number[]>>();
 
 /**
- * The amounts of every area of the question on all reference dates, in no order: what the classes
+ * The amounts (of a range both ends) of every area of the question on all reference dates, in no order: what the classes
  * are made from, so that sliding the date does not change the legend. Change keeps the day it is
  * computed from and looks at later days only.
  */
@@ -41,7 +41,7 @@ function computed(dataset: Dataset, query: Answerable, indicator: Indicator): re
   return questionAreas(dataset, query).flatMap(({ code }) =>
     dates.flatMap((date) => {
       const ask = { indicator: indicator.id, area: code, date, compareDate, growthBase };
-      return amountOf(measure(dataset, ask).value) ?? [];
+      return endAmounts(measure(dataset, ask).value, indicator);
     }),
   );
 }

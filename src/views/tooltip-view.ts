@@ -15,6 +15,8 @@ export type TooltipView = {
   readonly measured: Measured;
   /** 1 is the highest, of `of` areas with a figure; none without a figure. */
   readonly place: number | undefined;
+  /** The worst place that a range leaves possible. */
+  readonly worst: number | undefined;
   readonly of: number;
   /** The figure over time, ascending, one per day it is about; `amount` is a gap where there is none. */
   readonly trend: readonly { readonly date: IsoDate; readonly amount: number | undefined }[];
@@ -44,6 +46,7 @@ export function tooltipView(
     indicator: view.indicator,
     measured: figure.measured,
     place: figure.place,
+    worst: figure.worst,
     of: view.figures.filter(({ place }) => place !== undefined).length,
     trend: points.map(([date, { value }]) => ({ date, amount: amountOf(value) })),
     exampleTrend: points.some(([, { value }]) => "status" in value && value.status === "example"),

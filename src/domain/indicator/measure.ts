@@ -83,14 +83,9 @@ function pressure(dataset: Dataset, question: Question): Measured {
 function smoothed(dataset: Dataset, question: Question): Measured {
   const raw = pressure(dataset, question);
   const small = dataset.areas.get(question.area)?.level === "municipality";
-  if (!small || !hasFigure(raw.value) || !("status" in raw.value)) return raw;
-  const amount = smoothedRate(dataset, question, (area) =>
-    pressure(dataset, { ...question, area }),
-  );
-  if (amount === undefined) return { ...raw, value: missing("partMissing") };
-  const status = weakest(raw.value.status, "derived");
-  const margin = raw.value.kind === "known" ? raw.value.margin : 0;
-  return { ...raw, value: { kind: "known", amount, margin, status } };
+  if (!small || !hasFigure(raw.value)) return raw;
+  const value = smoothedRate(dataset, question, (area) => pressure(dataset, { ...question, area }));
+  return { ...raw, value: value ?? missing("partMissing") };
 }
 
 function changed(dataset: Dataset, question: Question): Measured {

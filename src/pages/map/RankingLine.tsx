@@ -43,7 +43,9 @@ export const RankingLine = memo(function RankingLine(props: RankingLineProps) {
         toggleArea(row.code);
       }}
     >
-      <td className="ranking-place">{row.place ?? text("noPlace")}</td>
+      <td className="ranking-place">
+        {row.place === undefined ? text("noPlace") : format.span(row.place, row.worst ?? row.place)}
+      </td>
       <th scope="row">
         <button
           type="button"
@@ -71,7 +73,11 @@ export const RankingLine = memo(function RankingLine(props: RankingLineProps) {
           <td className="ranking-bar">
             <RankingBar row={row} classes={props.classes} />
           </td>
-          <td className="number ranking-value">{format.value(value, indicator)}</td>
+          <td className="number ranking-value">
+            {value.kind === "range"
+              ? format.briefValue(value, indicator)
+              : format.value(value, indicator)}
+          </td>
         </>
       )}
       {withPeople && (

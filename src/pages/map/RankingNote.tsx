@@ -1,8 +1,10 @@
 import { useMemo } from "react";
 import { comparabilityTexts } from "#i18n/comparability-texts.ts";
+import { figureNoteTexts } from "#i18n/figure-note-texts.ts";
 import { useText } from "#i18n/LanguageContext.tsx";
 import { RegisteredCaveat } from "#pages/parts/comparability/RegisteredCaveat.tsx";
 import { comparabilityView } from "#views/comparability-view.ts";
+import { smoothedNote } from "#views/smoothed-note.ts";
 import type { AnswerProps } from "./question-props.ts";
 
 type NoteProps = Pick<AnswerProps, "dataset" | "view">;
@@ -18,7 +20,24 @@ export function RankingQualification({ dataset, view }: NoteProps) {
   return <span className="ranking-qualified">{text(`title.${judgement.verdict}`)}</span>;
 }
 
-/** What registration does not say, under a ranking that rests on it. */
+/** What must be known to read a ranking: what registration does not say, and what its figures leave out. */
 export function RankingCaveat({ dataset, view }: NoteProps) {
-  return comparabilityView(dataset, view.indicator, view.figures) ? <RegisteredCaveat /> : null;
+  return (
+    <>
+      {comparabilityView(dataset, view.indicator, view.figures) && <RegisteredCaveat />}
+      <SmoothedWords view={view} />
+    </>
+  );
+}
+
+function SmoothedWords({ view }: Pick<NoteProps, "view">) {
+  const text = useText(figureNoteTexts);
+  const note = useMemo(() => smoothedNote(view), [view]);
+  if (!note) return null;
+  return (
+    <p className="note">
+      {note.hidden > 0 && text("smoothedHidden", { hidden: note.hidden })}{" "}
+      {note.out > 0 && text("smoothedOut", { out: note.out })}
+    </p>
+  );
 }

@@ -65,7 +65,7 @@ describe("TrendChart", () => {
 
     await userEvent.click(screen.getByRole("button", { name: "Als tabel", pressed: false }));
 
-    const row = screen.getByRole("row", { name: /^1 jul 2024/ });
+    const row = await screen.findByRole("row", { name: /^1 jul 2024/ });
     const cells = within(row).getAllByRole("cell");
     expect(cells.map(({ textContent }) => textContent)).toEqual([
       "niet aangeleverd",

@@ -3,6 +3,8 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { AreaCode } from "#domain/area/area.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { IsoDate } from "#domain/iso-date.ts";
 import { LanguageContext } from "#i18n/LanguageContext.tsx";
 import { MapPage } from "#pages/map/MapPage.tsx";
 import { defaultSettings } from "#state/slices/settings-slice.ts";
@@ -32,8 +34,22 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function opened(change: Partial<Query> = {}, language: "nl" | "en" = "nl") {
+/** Between 60 and 130 people in Noordwest on the last day. */
+function withRange(): Dataset {
   const dataset = smallDataset();
+  const people = new Map(dataset.series.get("people"));
+  const value = { kind: "range", low: 60, high: 130, status: "supplied" } as const;
+  const days = new Map(people.get("GM0001" as AreaCode));
+  days.set("2025-01-01" as IsoDate, { value, source: "counts" });
+  people.set("GM0001" as AreaCode, days);
+  return { ...dataset, series: new Map(dataset.series).set("people", people) };
+}
+
+function opened(
+  change: Partial<Query> = {},
+  language: "nl" | "en" = "nl",
+  dataset: Dataset = smallDataset(),
+) {
   const store = createAppStore(testServices(dataset), { ...defaultSettings, language }, dataset);
   store.getState().ask(change);
   render(
@@ -127,6 +143,14 @@ describe("the map page", () => {
 
     expect(store.getState().query.indicator).toBe("people");
     expect(rowOf("Zuidoost").textContent).toContain("330");
+  });
+
+  it("ranks a range by the places that it leaves open, in the row and in words", async () => {
+    opened({ indicator: "pressure" }, "nl", withRange());
+
+    expect(within(rowOf("Noordwest")).getAllByRole("cell")[0]?.textContent).toBe("1–3");
+    expect(rowOf("Noordwest").textContent).toContain("6,0–13,0");
+    expect(screen.getByText("tussen twee klassen")).toBeTruthy();
   });
 
   it("lets the reader choose the base of a growth percentage, and says why there is one", async () => {

@@ -168,13 +168,13 @@ describe("takeFigures", () => {
 
     const [head, ...rows] = ranking?.csv?.().trimEnd().split("\r\n") ?? [];
     expect(head).toBe(
-      "\ufeffcode;gebied;niveau;plaats;indicator;waarde;eenheid;laag;hoog;cijfer;status;peildatum;vergeleken met;opmerkingen;bron;licentie;editie;bescherming",
+      "\ufeffcode;gebied;niveau;plaats;slechtste plaats;indicator;waarde;eenheid;laag;hoog;cijfer;status;peildatum;vergeleken met;opmerkingen;bron;licentie;editie;bescherming",
     );
     expect(rows[0]).toMatch(
-      /^GM0004;Zuidoost;gemeente;1;Ingeschrevenen op een vakantiepark;330;personen;325;335;bekend;"Voorbeeldcijfer, niet gepubliceerd";2025-01-01;;/,
+      /^GM0004;Zuidoost;gemeente;1;1;Ingeschrevenen op een vakantiepark;330;personen;325;335;bekend;"Voorbeeldcijfer, niet gepubliceerd";2025-01-01;;/,
     );
     expect(rows.at(-1)).toMatch(
-      /^GM0003;Zuidwest;gemeente;;Ingeschrevenen op een vakantiepark;;personen;;;onderdrukt/,
+      /^GM0003;Zuidwest;gemeente;;;Ingeschrevenen op een vakantiepark;;personen;;;onderdrukt/,
     );
   });
 

@@ -3,7 +3,7 @@ import type { AreaCode } from "#domain/area/area.ts";
 import { legendBars } from "#map/legend-bars.ts";
 
 const dots = (...places: readonly number[]) =>
-  places.map((at, index) => ({ code: `GM${index}` as AreaCode, name: "", at }));
+  places.map((at, index) => ({ code: `GM${index}` as AreaCode, name: "", at, until: at }));
 
 describe("legendBars", () => {
   it("is as high as its share of the highest", () => {
