@@ -24,6 +24,9 @@ export const glossaryTexts = defineTexts(
     "range.meaning": "het cijfer ligt tussen twee getallen, omdat een deel onderdrukt is",
     margin: "marge",
     "margin.meaning": "hoeveel een afgerond cijfer hoger of lager kan zijn",
+    fewCounted: "onzeker",
+    "fewCounted.meaning":
+      "een cijfer per 1.000 inwoners op hoogstens 20 getelde mensen; toeval maakt er dan al gauw een vijfde verschil in (grens van de Amerikaanse CDC)",
     published: "gepubliceerd",
     "published.meaning": "staat zo bij de bron",
     provisional: "voorlopig",
@@ -81,6 +84,9 @@ export const glossaryTexts = defineTexts(
     "range.meaning": "the figure lies between two numbers, because a part is suppressed",
     margin: "margin",
     "margin.meaning": "how much higher or lower a rounded figure may be",
+    fewCounted: "uncertain",
+    "fewCounted.meaning":
+      "a rate per 1,000 inhabitants on at most 20 counted people; chance then easily makes a fifth of difference (bound of the American CDC)",
     published: "published",
     "published.meaning": "stands like this at the source",
     provisional: "provisional",

@@ -8,6 +8,8 @@ export const markTexts = defineTexts(
     provisional: "Voorlopige cijfers, die nog kunnen veranderen.",
     schematic: "Schematische grenzen, getekend uit woonplaatsen.",
     suppressed: "Cijfers van te weinig personen zijn onderdrukt.",
+    fewCounted:
+      "Onzeker: er zijn hoogstens 20 mensen geteld, dus toeval bepaalt veel van dit cijfer per 1.000 inwoners.",
     incompleteParks: "De lijst van parken is niet volledig.",
   },
   {
@@ -16,6 +18,8 @@ export const markTexts = defineTexts(
     provisional: "Provisional figures, which may still change.",
     schematic: "Schematic boundaries, drawn from settlements.",
     suppressed: "Figures of too few people are suppressed.",
+    fewCounted:
+      "Uncertain: at most 20 people were counted, so chance decides much of this rate per 1,000 inhabitants.",
     incompleteParks: "The list of parks is not complete.",
   },
 );

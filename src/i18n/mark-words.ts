@@ -19,7 +19,8 @@ const order: Readonly<Record<keyof Marks, number>> = {
   provisional: 2,
   schematic: 3,
   suppressed: 4,
-  incompleteParks: 5,
+  fewCounted: 5,
+  incompleteParks: 6,
 };
 
 /** The words of the caveats that apply, heaviest first. */

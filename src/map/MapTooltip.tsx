@@ -3,6 +3,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Park } from "#domain/park/park.ts";
 import { useFormat, useText } from "#i18n/LanguageContext.tsx";
 import { mapTexts } from "#i18n/map-texts.ts";
+import { mapTipTexts } from "#i18n/map-tip-texts.ts";
 import { valueTexts } from "#i18n/value-texts.ts";
 import type { Size } from "#scene/camera.ts";
 import type { ChoroplethView } from "#views/choropleth-view.ts";
@@ -25,6 +26,7 @@ export function MapTooltip({ dataset, view, tip, size, park }: MapTooltipProps) 
   const box = useRef<HTMLDivElement>(null);
   const text = useText(mapTexts);
   const words = useText(valueTexts);
+  const notes = useText(mapTipTexts);
   const format = useFormat();
   const told = useMemo(() => tooltipView(dataset, view, tip.code), [dataset, view, tip.code]);
   useLayoutEffect(() => {
@@ -52,6 +54,7 @@ export function MapTooltip({ dataset, view, tip, size, park }: MapTooltipProps) 
           {words(`status.${value.status}`)}
         </p>
       )}
+      {told.few && <p className="map-tooltip-note">{notes("few")}</p>}
       {margin !== undefined && (
         <p className="map-tooltip-note">
           {text("margin", { margin: format.number(margin, told.indicator.decimals || 0) })}

@@ -1,4 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { fewCounted } from "#domain/indicator/few-counted.ts";
 import type { Indicator } from "#domain/indicator/indicator.ts";
 import type { Measured } from "#domain/indicator/measured.ts";
 import type { Status } from "#domain/value/value.ts";
@@ -13,6 +14,8 @@ export type Marks = {
   readonly schematic: boolean;
   /** At least one figure is suppressed. */
   readonly suppressed: boolean;
+  /** At least one rate rests on so few counted people that chance decides much of it. */
+  readonly fewCounted: boolean;
   /** The list of parks is not complete. */
   readonly incompleteParks: boolean;
 };
@@ -38,6 +41,8 @@ export function marksOf(
     provisional: seen.has("provisional"),
     schematic: dataset.boundaries.accuracy === "schematic",
     suppressed,
+    // Smoothing is what is done about it.
+    fewCounted: indicator?.formula !== "smoothed" && figures.some(fewCounted),
     incompleteParks: !dataset.parks.complete && indicator?.formula.startsWith("park") === true,
   };
 }

@@ -176,6 +176,7 @@ function allMarks(
       provisional: all.provisional || own.provisional,
       schematic: all.schematic,
       suppressed: all.suppressed || own.suppressed,
+      fewCounted: all.fewCounted || own.fewCounted,
       incompleteParks: all.incompleteParks || own.incompleteParks,
     };
   }

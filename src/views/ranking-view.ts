@@ -1,4 +1,5 @@
 import type { AreaCode } from "#domain/area/area.ts";
+import { fewCounted } from "#domain/indicator/few-counted.ts";
 import type { Measured } from "#domain/indicator/measured.ts";
 import { amountOf, type Status, statuses, type Value } from "#domain/value/value.ts";
 import { placeOrder } from "./area-figures.ts";
@@ -25,6 +26,8 @@ export type RankingRow = {
   readonly worst: number | undefined;
   readonly measured: Measured;
   readonly people: Measured;
+  /** A rate on so few counted people that chance decides much of it. */
+  readonly few: boolean;
   /** As on the map. */
   readonly fill: AreaFill;
   /** The figure as far as it is certain, seen from 0. */
@@ -66,6 +69,7 @@ export function rankingView(
       worst,
       measured,
       people,
+      few: indicator.formula !== "smoothed" && fewCounted(measured),
       fill: view.fills.get(area.code) ?? { kind: "missing" },
       ...barsOf(measured.value),
       status: "status" in measured.value ? measured.value.status : undefined,

@@ -1,6 +1,7 @@
 import type { Area, AreaCode } from "#domain/area/area.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { referenceDates } from "#domain/dataset/default-dates.ts";
+import { fewCounted } from "#domain/indicator/few-counted.ts";
 import type { Indicator } from "#domain/indicator/indicator.ts";
 import { measure } from "#domain/indicator/measure.ts";
 import type { Measured } from "#domain/indicator/measured.ts";
@@ -18,6 +19,8 @@ export type TooltipView = {
   /** The worst place that a range leaves possible. */
   readonly worst: number | undefined;
   readonly of: number;
+  /** A rate on so few counted people that chance decides much of it. */
+  readonly few: boolean;
   /** The figure over time, ascending, one per day it is about; `amount` is a gap where there is none. */
   readonly trend: readonly { readonly date: IsoDate; readonly amount: number | undefined }[];
   /** True when any figure of the trend is an example: the line is dashed. */
@@ -48,6 +51,7 @@ export function tooltipView(
     place: figure.place,
     worst: figure.worst,
     of: view.figures.filter(({ place }) => place !== undefined).length,
+    few: view.indicator.formula !== "smoothed" && fewCounted(figure.measured),
     trend: points.map(([date, { value }]) => ({ date, amount: amountOf(value) })),
     exampleTrend: points.some(([, { value }]) => "status" in value && value.status === "example"),
   };

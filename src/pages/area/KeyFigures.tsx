@@ -1,3 +1,4 @@
+import { fewCounted } from "#domain/indicator/few-counted.ts";
 import type { Measured } from "#domain/indicator/measured.ts";
 import type { Value } from "#domain/value/value.ts";
 import { areaTexts } from "#i18n/area-texts.ts";
@@ -88,7 +89,9 @@ function useKeyWords(view: AreaView): Readonly<Record<"people" | "rate" | "chang
       : "";
   return {
     people: text("people", { rounded: roundedWords(view.people.value, text) }) + other(view.people),
-    rate: text("rate", { place: placed ?? "" }) + other(view.rate),
+    rate:
+      text("rate", { place: placed ?? "", few: fewCounted(view.rate) ? text("few") : "" }) +
+      other(view.rate),
     change: text("change", { date: format.date(view.compareDate), fromTo }),
   };
 }

@@ -74,6 +74,11 @@ export const RankingLine = memo(function RankingLine(props: RankingLineProps) {
             <RankingBar row={row} classes={props.classes} />
           </td>
           <td className="number ranking-value">
+            {row.few && (
+              <span className="ranking-few">
+                <span className="sr-only">{text("few")}</span>
+              </span>
+            )}
             {value.kind === "range"
               ? format.briefValue(value, indicator)
               : format.value(value, indicator)}

@@ -3,6 +3,7 @@ import { comparabilityTexts } from "#i18n/comparability-texts.ts";
 import { figureNoteTexts } from "#i18n/figure-note-texts.ts";
 import { useText } from "#i18n/LanguageContext.tsx";
 import { RegisteredCaveat } from "#pages/parts/comparability/RegisteredCaveat.tsx";
+import { PageLink } from "#pages/parts/PageLink.tsx";
 import { comparabilityView } from "#views/comparability-view.ts";
 import { smoothedNote } from "#views/smoothed-note.ts";
 import type { AnswerProps } from "./question-props.ts";
@@ -26,7 +27,19 @@ export function RankingCaveat({ dataset, view }: NoteProps) {
     <>
       {comparabilityView(dataset, view.indicator, view.figures) && <RegisteredCaveat />}
       <SmoothedWords view={view} />
+      {view.marks.fewCounted && <FewWords />}
     </>
+  );
+}
+
+/** What the ring beside a rate means. */
+function FewWords() {
+  const text = useText(figureNoteTexts);
+  return (
+    <p className="note">
+      <span className="ranking-few" aria-hidden="true" />
+      {text("few")} <PageLink to={{ page: "method" }}>{text("fewWhy")}</PageLink>
+    </p>
   );
 }
 

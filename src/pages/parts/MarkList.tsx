@@ -9,6 +9,7 @@ const order = [
   "provisional",
   "schematic",
   "suppressed",
+  "fewCounted",
   "incompleteParks",
 ] as const satisfies readonly (keyof Marks)[];
 

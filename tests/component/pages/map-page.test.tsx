@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { AreaCode } from "#domain/area/area.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
+import type { Value } from "#domain/value/value.ts";
 import { LanguageContext } from "#i18n/LanguageContext.tsx";
 import { MapPage } from "#pages/map/MapPage.tsx";
 import { defaultSettings } from "#state/slices/settings-slice.ts";
@@ -34,11 +35,12 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Between 60 and 130 people in Noordwest on the last day. */
-function withRange(): Dataset {
+const withRange = () => withPeople({ kind: "range", low: 60, high: 130, status: "supplied" });
+
+/** Another number of people in Noordwest on the last day. */
+function withPeople(value: Value): Dataset {
   const dataset = smallDataset();
   const people = new Map(dataset.series.get("people"));
-  const value = { kind: "range", low: 60, high: 130, status: "supplied" } as const;
   const days = new Map(people.get("GM0001" as AreaCode));
   days.set("2025-01-01" as IsoDate, { value, source: "counts" });
   people.set("GM0001" as AreaCode, days);
@@ -151,6 +153,16 @@ describe("the map page", () => {
     expect(within(rowOf("Noordwest")).getAllByRole("cell")[0]?.textContent).toBe("1–3");
     expect(rowOf("Noordwest").textContent).toContain("6,0–13,0");
     expect(screen.getByText("tussen twee klassen")).toBeTruthy();
+  });
+
+  it("marks a rate on few people in the row, in the line and in a sentence", async () => {
+    const few = { kind: "known", amount: 15, margin: 0, status: "supplied" } as const;
+    opened({}, "nl", withPeople(few));
+
+    expect(rowOf("Noordwest").textContent).toContain("onzeker: 1,5");
+    expect(rowOf("Zuidoost").textContent).not.toContain("onzeker");
+    expect(screen.getByText("Deels op weinig mensen")).toBeTruthy();
+    expect(await screen.findByText(/^Onzeker: hoogstens 20 mensen geteld/)).toBeTruthy();
   });
 
   it("lets the reader choose the base of a growth percentage, and says why there is one", async () => {

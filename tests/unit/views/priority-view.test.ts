@@ -56,6 +56,7 @@ describe("priorityView", () => {
       example: true,
       suppressed: true,
       schematic: true,
+      fewCounted: false,
       incompleteParks: false,
     });
     expect(viewOf([{ ...people, weight: 0 }, waiting]).marks).toMatchObject({
