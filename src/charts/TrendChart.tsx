@@ -3,19 +3,22 @@ import { useFormat, useLanguage, useText } from "#i18n/LanguageContext.tsx";
 import { trendTexts } from "#i18n/trend-texts.ts";
 import { trendNotes, trendTitle } from "#i18n/trend-words.ts";
 import { Button } from "#ui/Button.tsx";
+import type { Hiding } from "#views/hidden-why.ts";
 import type { TrendView } from "#views/trend.ts";
-import { TrendPlot } from "./TrendPlot.tsx";
 import "./trend-chart.css";
 
+const TrendPlot = lazy(async () => ({ default: (await import("./TrendPlot.tsx")).TrendPlot }));
 const TrendTable = lazy(async () => ({
   default: (await import("./TrendTable.tsx")).TrendTable,
 }));
+
+type TrendChartProps = { readonly view: TrendView; readonly hiding: Hiding };
 
 /**
  * Lines over time under a title that says what they do, with every number as a table on request.
  * The drawing fills `.trend-plot`, whose height a page may set.
  */
-export const TrendChart = memo(function TrendChart({ view }: { readonly view: TrendView }) {
+export const TrendChart = memo(function TrendChart({ view, hiding }: TrendChartProps) {
   const [asTable, setAsTable] = useState(false);
   const text = useText(trendTexts);
   const format = useFormat();
@@ -34,16 +37,17 @@ export const TrendChart = memo(function TrendChart({ view }: { readonly view: Tr
         </p>
       ) : (
         <>
-          {asTable ? (
-            <Suspense fallback={<p className="trend-waiting">{text("waiting")}</p>}>
+          <Suspense fallback={<Waiting />}>
+            {asTable ? (
               <TrendTable
                 view={view}
+                hiding={hiding}
                 caption={text("tableCaption", { title: trendTitle(view, language), unit })}
               />
-            </Suspense>
-          ) : (
-            <TrendPlot view={view} />
-          )}
+            ) : (
+              <TrendPlot view={view} hiding={hiding} />
+            )}
+          </Suspense>
           <figcaption className="trend-foot">
             <span className="note">{trendNotes(view, language).join(" ")}</span>
             <Button
@@ -60,3 +64,13 @@ export const TrendChart = memo(function TrendChart({ view }: { readonly view: Tr
     </figure>
   );
 });
+
+/** As large as the drawing that comes. */
+function Waiting() {
+  const text = useText(trendTexts);
+  return (
+    <div className="trend-plot">
+      <p className="trend-waiting">{text("waiting")}</p>
+    </div>
+  );
+}

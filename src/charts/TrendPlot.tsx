@@ -5,6 +5,7 @@ import { placeName } from "#i18n/place-words.ts";
 import { trendTexts } from "#i18n/trend-texts.ts";
 import { tickDecimals, timeOf, valueTicks } from "#scene/trend-axis.ts";
 import { type EndText, trendLayout, trendPosition } from "#scene/trend-layout.ts";
+import type { Hiding } from "#views/hidden-why.ts";
 import type { TrendLine, TrendView } from "#views/trend.ts";
 import { moveAlong, nearestIndex } from "./move-along.ts";
 import { useSize } from "./use-size.ts";
@@ -15,8 +16,10 @@ const TrendLines = lazy(() =>
 
 const TrendTip = lazy(async () => ({ default: (await import("./TrendTip.tsx")).TrendTip }));
 
+type TrendPlotProps = { readonly view: TrendView; readonly hiding: Hiding };
+
 /** The drawing with its reading line: by pointer, by touch, or by the arrow keys along the dates. */
-export function TrendPlot({ view }: { readonly view: TrendView }) {
+export function TrendPlot({ view, hiding }: TrendPlotProps) {
   const [ref, size] = useSize();
   const [active, setActive] = useState<number>();
   const text = useText(trendTexts);
@@ -72,7 +75,7 @@ export function TrendPlot({ view }: { readonly view: TrendView }) {
         )}
       </div>
       <Suspense fallback={null}>
-        {layout && date && <TrendTip view={view} date={date} layout={layout} />}
+        {layout && date && <TrendTip view={view} hiding={hiding} date={date} layout={layout} />}
       </Suspense>
     </div>
   );

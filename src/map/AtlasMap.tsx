@@ -83,7 +83,9 @@ export function AtlasMap({ dataset: data, query, view: answer, ...rest }: AtlasM
       </p>
       <MapControls onZoom={zoom} onFit={map.fit} />
       <Suspense fallback={null}>
-        {tip && <MapTooltip {...{ dataset, view, tip, size, park }} />}
+        {tip && (
+          <MapTooltip {...{ dataset, view, tip, size, park }} protection={props.protection} />
+        )}
       </Suspense>
     </div>
   );

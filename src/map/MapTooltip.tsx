@@ -1,12 +1,15 @@
 import { useLayoutEffect, useMemo, useRef } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { ProtectionReport } from "#domain/delivery/protection-report.ts";
 import type { Park } from "#domain/park/park.ts";
-import { useFormat, useText } from "#i18n/LanguageContext.tsx";
+import { hiddenWords } from "#i18n/hidden-words.ts";
+import { useFormat, useLanguage, useText } from "#i18n/LanguageContext.tsx";
 import { mapTexts } from "#i18n/map-texts.ts";
 import { mapTipTexts } from "#i18n/map-tip-texts.ts";
 import { valueTexts } from "#i18n/value-texts.ts";
 import type { Size } from "#scene/camera.ts";
 import type { ChoroplethView } from "#views/choropleth-view.ts";
+import { hiddenWhy } from "#views/hidden-why.ts";
 import { tooltipView } from "#views/tooltip-view.ts";
 import { placeBeside } from "./place-beside.ts";
 import { Sparkline } from "./Sparkline.tsx";
@@ -17,12 +20,16 @@ type MapTooltipProps = {
   readonly view: ChoroplethView;
   readonly tip: Tip;
   readonly size: Size;
+  /** What was protected of the loaded counts. */
+  readonly protection: ProtectionReport | undefined;
   /** The park that is pointed at too. */
   readonly park: Park | undefined;
 };
 
 /** Name, value, date, status, margin and a small trend of the area that is pointed at; beside the pointer, never under it. */
-export function MapTooltip({ dataset, view, tip, size, park }: MapTooltipProps) {
+export function MapTooltip(props: MapTooltipProps) {
+  const { dataset, view, tip, size, park, protection } = props;
+  const language = useLanguage();
   const box = useRef<HTMLDivElement>(null);
   const text = useText(mapTexts);
   const words = useText(valueTexts);
@@ -38,11 +45,15 @@ export function MapTooltip({ dataset, view, tip, size, park }: MapTooltipProps) 
   });
   if (!told) return null;
   const { value, date } = told.measured;
+  const { areas } = dataset;
+  const figure = { indicator: told.indicator, area: told.area.code, measured: told.measured };
+  const why = hiddenWhy({ report: protection, areas }, figure);
   const margin = value.kind === "known" && value.margin > 0 ? value.margin : undefined;
   return (
     <div ref={box} className="map-tooltip no-print" aria-hidden="true">
       <p className="map-tooltip-name">{told.area.name}</p>
       <p className="map-tooltip-value">{format.valueWithUnit(value, told.indicator)}</p>
+      {why && <p className="map-tooltip-note">{hiddenWords(why, language)}</p>}
       {date && <p className="map-tooltip-note">{text("on", { date: format.date(date) })}</p>}
       {told.place !== undefined && (
         <p className="map-tooltip-note">

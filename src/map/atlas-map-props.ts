@@ -1,5 +1,6 @@
 import type { AreaCode } from "#domain/area/area.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { ProtectionReport } from "#domain/delivery/protection-report.ts";
 import type { Bounds, Padding } from "#scene/camera.ts";
 import type { PaletteName } from "#scene/palette.ts";
 import type { ChoroplethView } from "#views/choropleth-view.ts";
@@ -12,6 +13,8 @@ export type AtlasMapProps = {
   readonly dataset: Dataset;
   readonly query: Answerable;
   readonly view: ChoroplethView;
+  /** What was protected of the loaded counts, to tell why a figure is hidden. */
+  readonly protection?: ProtectionReport | undefined;
   readonly hovered: AreaCode | undefined;
   readonly palette: PaletteName;
   readonly renderer: MapRenderer;

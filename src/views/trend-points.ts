@@ -24,7 +24,7 @@ type Question = {
 };
 
 /** The series an indicator is read from over time; none when it is known for one day only. */
-export function seriesIds({ id, formula }: Indicator): readonly string[] {
+export function seriesIds({ id, formula }: Pick<Indicator, "id" | "formula">): readonly string[] {
   switch (formula) {
     case "pressure":
     case "smoothed":

@@ -4,6 +4,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import { areaSentences } from "#i18n/area-words.ts";
 import { useLanguage } from "#i18n/LanguageContext.tsx";
 import { RegisteredCaveat } from "#pages/parts/comparability/RegisteredCaveat.tsx";
+import { useHiding } from "#pages/parts/use-hiding.ts";
 import type { AreaView } from "#views/area-view.ts";
 import type { Answerable } from "#views/normalise-query.ts";
 import { trendView } from "#views/trend-view.ts";
@@ -30,6 +31,7 @@ type AreaSheetProps = {
 export function AreaSheet({ dataset, question, view }: AreaSheetProps) {
   const language = useLanguage();
   const { area, province } = view;
+  const hiding = useHiding();
   const trend = useMemo(
     () =>
       trendView(
@@ -44,14 +46,14 @@ export function AreaSheet({ dataset, question, view }: AreaSheetProps) {
       <div className="area-main">
         <AreaHead view={view} />
         <div>
-          <KeyFigures view={view} />
+          <KeyFigures view={view} hiding={hiding} />
           {view.known !== "none" && <RegisteredCaveat />}
           <GrowthNote dataset={dataset} view={view} />
         </div>
         <p className="area-sentences">{areaSentences(view, language).join(" ")}</p>
         {view.known === "none" && <LoadOwn />}
         <Peers dataset={dataset} view={view} />
-        <TrendChart view={trend} />
+        <TrendChart view={trend} hiding={hiding} />
         <PolicyFacts view={view} />
         <CouncilQuestions view={view} />
         <OtherFacts view={view} />

@@ -3,10 +3,12 @@ import type { Measured } from "#domain/indicator/measured.ts";
 import type { Value } from "#domain/value/value.ts";
 import { areaTexts } from "#i18n/area-texts.ts";
 import type { NumberShape } from "#i18n/format.ts";
+import { hiddenWords } from "#i18n/hidden-words.ts";
 import { useFormat, useLanguage, useText } from "#i18n/LanguageContext.tsx";
 import { inPlace } from "#i18n/place-words.ts";
 import { valueTexts } from "#i18n/value-texts.ts";
 import type { AreaView } from "#views/area-view.ts";
+import { type Hiding, hiddenWhy } from "#views/hidden-why.ts";
 
 const shapes = {
   people: { unit: "people", decimals: 0 },
@@ -14,10 +16,12 @@ const shapes = {
   change: { unit: "percent", decimals: 0, signed: true },
 } as const satisfies Record<string, NumberShape>;
 
+type KeyFiguresProps = { readonly view: AreaView; readonly hiding: Hiding };
+
 /** The three numbers of a municipality, each with what it means and what it is held against. */
-export function KeyFigures({ view }: { readonly view: AreaView }) {
+export function KeyFigures({ view, hiding }: KeyFiguresProps) {
   const text = useText(areaTexts);
-  const words = useKeyWords(view);
+  const words = useKeyWords(view, hiding);
   const format = useFormat();
   const values = useText(valueTexts);
   // The threshold is in people: beside another unit it would be read wrongly.
@@ -63,7 +67,10 @@ function KeyFigure({ measured, words, children }: KeyFigureProps) {
   );
 }
 
-function useKeyWords(view: AreaView): Readonly<Record<"people" | "rate" | "change", string>> {
+function useKeyWords(
+  view: AreaView,
+  hiding: Hiding,
+): Readonly<Record<"people" | "rate" | "change", string>> {
   const text = useText(areaTexts);
   const format = useFormat();
   const language = useLanguage();
@@ -72,6 +79,9 @@ function useKeyWords(view: AreaView): Readonly<Record<"people" | "rate" | "chang
     measured.date && measured.date !== date
       ? text("otherDate", { date: format.date(measured.date) })
       : "";
+  // The rate is hidden as the number is; the reason stands beside the number.
+  const figure = { indicator: { id: "people", formula: "stored" } as const, area: view.area.code };
+  const why = hiddenWhy(hiding, { ...figure, measured: view.people });
   const range = place && place.best !== place.worst ? text("placeRange", place) : "";
   const hidden = place ? place.areas - place.known : 0;
   const placed =
@@ -88,7 +98,10 @@ function useKeyWords(view: AreaView): Readonly<Record<"people" | "rate" | "chang
         })
       : "";
   return {
-    people: text("people", { rounded: roundedWords(view.people.value, text) }) + other(view.people),
+    people:
+      text("people", { rounded: roundedWords(view.people.value, text) }) +
+      (why ? text("because", { why: hiddenWords(why, language) }) : "") +
+      other(view.people),
     rate:
       text("rate", { place: placed ?? "", few: fewCounted(view.rate) ? text("few") : "" }) +
       other(view.rate),

@@ -3,6 +3,7 @@ import { TrendChart } from "#charts/TrendChart.tsx";
 import { useText } from "#i18n/LanguageContext.tsx";
 import { pageMapTexts } from "#i18n/page-map-texts.ts";
 import { SourceFoot } from "#pages/parts/SourceFoot.tsx";
+import { useHiding } from "#pages/parts/use-hiding.ts";
 import { selectChoropleth, selectQuestion, selectTrend } from "#state/selectors.ts";
 import { useApp } from "#state/use-app.ts";
 import { Introduction } from "./Introduction.tsx";
@@ -21,6 +22,7 @@ export function MapPage() {
   const dataset = useApp((state) => state.dataset);
   const query = useApp(selectQuestion);
   const view = useApp(selectChoropleth);
+  const hiding = useHiding();
   const trend = useDeferredValue(useApp(selectTrend));
   if (!dataset || !query || !view || !trend) return null;
   const sources = view.figures.flatMap(({ measured, people }) => [
@@ -41,7 +43,7 @@ export function MapPage() {
           <Ranking dataset={dataset} query={query} view={view} />
           <Published dataset={dataset} query={query} />
           <Suspense fallback={<p role="status">{text("trendLoading")}</p>}>
-            <TrendChart view={trend} />
+            <TrendChart view={trend} hiding={hiding} />
           </Suspense>
           <SourceFoot dataset={dataset} sources={sources} />
         </div>

@@ -22,6 +22,7 @@ export function MapPicture({ dataset, query, view }: AnswerProps) {
   const hovered = useApp((state) => state.hovered);
   const hover = useApp((state) => state.hover);
   const ask = useApp((state) => state.ask);
+  const protection = useApp((state) => state.protection);
   const scope = dataset.areas.get(query.scope)?.name ?? "";
   return (
     <div className="map-picture">
@@ -29,6 +30,7 @@ export function MapPicture({ dataset, query, view }: AnswerProps) {
         dataset={dataset}
         query={query}
         view={view}
+        protection={protection}
         hovered={hovered}
         palette={palette}
         renderer={renderer}

@@ -16,6 +16,10 @@ const RankingCaveat = lazy(async () => ({
   default: (await import("./RankingNote.tsx")).RankingCaveat,
 }));
 
+const RankingHidden = lazy(async () => ({
+  default: (await import("./RankingHidden.tsx")).RankingHidden,
+}));
+
 const quick = ["pressure", "people", "change"] as const;
 /** More rows than this stay folded until asked for, so that a page of the whole country stays light. */
 const folded = 30;
@@ -60,6 +64,11 @@ export function Ranking({ dataset, query, view }: AnswerProps) {
         order={order}
         onOrder={setOrder}
       />
+      {shown.marks.suppressed && (
+        <Suspense fallback={null}>
+          <RankingHidden view={shown} />
+        </Suspense>
+      )}
       {folds && (
         <p className="map-fold no-print">
           <Button aria-expanded={all} onClick={() => setAll(!all)}>

@@ -7,6 +7,7 @@ import { TrendChart } from "#charts/TrendChart.tsx";
 import type { AreaCode } from "#domain/area/area.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
 import { smallDataset } from "#tests/builders/dataset.ts";
+import type { Hiding } from "#views/hidden-why.ts";
 import type { Answerable } from "#views/normalise-query.ts";
 import { defaultQuery } from "#views/query.ts";
 import { trendView } from "#views/trend-view.ts";
@@ -22,9 +23,11 @@ const query: Answerable = {
 };
 const view = trendView(smallDataset(), query);
 
+const hiding: Hiding = { report: undefined, areas: smallDataset().areas };
+
 describe("TrendChart", () => {
   it("is a figure under a title that states what the lines do", () => {
-    render(<TrendChart view={view} />);
+    render(<TrendChart hiding={hiding} view={view} />);
 
     const title = "Voorbeeld: Zuidoost stijgt licht, Drenthe blijft ongeveer gelijk";
     expect(screen.getByRole("figure", { name: title })).toBeTruthy();
@@ -33,7 +36,7 @@ describe("TrendChart", () => {
   });
 
   it("labels every line at its end and draws a gap as a gap", async () => {
-    const { container } = render(<TrendChart view={view} />);
+    const { container } = render(<TrendChart hiding={hiding} view={view} />);
 
     expect(await screen.findByText("Zuidoost 330")).toBeTruthy();
     expect(screen.getByText("Nederland 60.000")).toBeTruthy();
@@ -43,7 +46,7 @@ describe("TrendChart", () => {
   });
 
   it("is read by the arrow keys, date by date", async () => {
-    render(<TrendChart view={view} />);
+    render(<TrendChart hiding={hiding} view={view} />);
     const reader = screen.getByRole("slider", { name: "Lees de grafiek per datum" });
     await screen.findByText("Zuidoost 330");
     expect(reader.getAttribute("aria-valuetext")).toContain(
@@ -61,7 +64,7 @@ describe("TrendChart", () => {
   });
 
   it("gives every number with its status as a table", async () => {
-    render(<TrendChart view={view} />);
+    render(<TrendChart hiding={hiding} view={view} />);
 
     await userEvent.click(screen.getByRole("button", { name: "Als tabel", pressed: false }));
 
@@ -75,15 +78,25 @@ describe("TrendChart", () => {
     expect(screen.getByRole("button", { name: "Als tabel", pressed: true })).toBeTruthy();
   });
 
+  it("says in the table why a figure is hidden", async () => {
+    const of = { ...query, selected: "GM0003" as AreaCode };
+    render(<TrendChart hiding={hiding} view={trendView(smallDataset(), of, "people")} />);
+
+    await userEvent.click(screen.getByRole("button", { name: "Als tabel" }));
+
+    const row = await screen.findByRole("row", { name: /^1 jul 2024/ });
+    expect(within(row).getAllByRole("cell")[0]?.textContent).toContain("te weinig mensen");
+  });
+
   it("says in words why there is nothing to draw", () => {
-    render(<TrendChart view={trendView(smallDataset(), query, "parkCount")} />);
+    render(<TrendChart hiding={hiding} view={trendView(smallDataset(), query, "parkCount")} />);
 
     expect(screen.getByText(/maar één stand bekend/)).toBeTruthy();
     expect(screen.queryByRole("slider")).toBeNull();
   });
 
   it("renders without a browser, without inline styles", () => {
-    const html = renderToString(<TrendChart view={view} />);
+    const html = renderToString(<TrendChart hiding={hiding} view={view} />);
     expect(html).toContain("De grafiek wordt geladen.");
     expect(html).not.toContain("style=");
   });

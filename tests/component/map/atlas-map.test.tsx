@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import type { AreaCode } from "#domain/area/area.ts";
+import type { IsoDate } from "#domain/iso-date.ts";
 import { AtlasMap } from "#map/AtlasMap.tsx";
 import type { AtlasMapProps } from "#map/atlas-map-props.ts";
 import { Legend } from "#map/Legend.tsx";
@@ -91,6 +92,36 @@ describe("AtlasMap", () => {
     expect(props.onOpen).toHaveBeenCalledWith("GM0003");
     await user.keyboard(" ");
     expect(props.onSelect).toHaveBeenCalledWith("GM0003");
+  });
+
+  it("says in the tooltip why a figure is hidden, and by whom", async () => {
+    const hidden = {
+      indicator: "people",
+      area: "GM0003" as AreaCode,
+      date: "2025-01-01" as IsoDate,
+      reason: { kind: "supplier" },
+      low: 0,
+      high: undefined,
+    } as const;
+    const report = {
+      mode: "suppress",
+      base: 1,
+      threshold: 10,
+      counts: 4,
+      refused: [],
+      exposed: [],
+    } as const;
+    const props = propsOf({ selected: "GM0003" as AreaCode });
+    const { container } = render(
+      <AtlasMap {...props} protection={{ ...report, hidden: [hidden] }} />,
+    );
+    await userEvent.tab();
+
+    await vi.waitFor(() =>
+      expect(container.querySelector(".map-tooltip")?.textContent).toContain(
+        "onderdruktverborgen door wie het aanleverde",
+      ),
+    );
   });
 
   it("hides the tooltip with the first Escape and clears the selection with the second", async () => {
