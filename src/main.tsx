@@ -30,7 +30,14 @@ store.subscribe((state, before) => {
   showSettings(state);
   writeSettings(storage, state);
 });
-void store.getState().start();
+void store
+  .getState()
+  .start()
+  .then(async () => {
+    // Only who said yes to keeping has this; nobody else waits for it.
+    if (storage?.getItem("vakantieparkatlas.own"))
+      await (await import("#state/project/keep-own.ts")).restoreOwn(store);
+  });
 
 const container = document.getElementById("root");
 if (container) void takeOver(container);

@@ -21,6 +21,7 @@ export function browserServices(base: string): Services {
     restore: async (dataset) => (await remote()).restore(dataset),
     kept: async () => (await remote()).kept(),
     forget: async () => (await remote()).forget(),
+    projects: once(async () => (await import("#workers/projects.ts")).createProjects()),
     stability: async (...given) => (await stability()).stability(...given),
   };
 }

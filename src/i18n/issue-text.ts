@@ -3,6 +3,7 @@ import type { Language } from "#lib/language.ts";
 import { dataTexts } from "./data-texts.ts";
 import { embeddedTexts } from "./embedded-texts.ts";
 import { ingestIssueText } from "./ingest-texts.ts";
+import { projectIssueText } from "./project-words.ts";
 import { remoteIssueText, remoteTexts } from "./remote-texts.ts";
 import { translate } from "./texts.ts";
 
@@ -14,6 +15,7 @@ export function issueText(issue: Issue, language: Language): string {
     ingestIssueText(issue, language) ??
     remoteIssueText(issue, translate(remoteTexts, language)) ??
     embeddedIssueText(issue, language) ??
+    projectIssueText(issue, language) ??
     text("unknownIssue", { code: issue.code })
   );
 }

@@ -23,7 +23,7 @@ export const methodLegalTexts = defineTexts(
     "stored.database": "gegevensbank {name}",
     "stored.cache": "voorraad {name}",
     storedNote:
-      "Wat is opgehaald, wist u op de pagina Gegevens. Uw keuze van taal en kleuren wist u in uw browser, bij de gegevens van deze site.",
+      "Wat is opgehaald of van u is bewaard, wist u op de pagina Gegevens of Privacy. Uw keuze van taal en kleuren wist u in uw browser, bij de gegevens van deze site.",
     requests:
       "Deze pagina vroeg sinds het openen {count} keer iets aan een andere computer dan die van de atlas.",
     requestsFrom: "Namelijk: {hosts}.",
@@ -63,7 +63,7 @@ export const methodLegalTexts = defineTexts(
     "stored.database": "database {name}",
     "stored.cache": "store {name}",
     storedNote:
-      "What was fetched you erase on the page Data. Your choice of language and colours you erase in your browser, with the data of this site.",
+      "What was fetched or kept of yours you erase on the page Data or Privacy. Your choice of language and colours you erase in your browser, with the data of this site.",
     requests:
       "Since it was opened this page asked something of another computer than that of the atlas {count} times.",
     requestsFrom: "Namely: {hosts}.",

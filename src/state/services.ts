@@ -6,6 +6,7 @@ import type { IsoDate } from "#domain/iso-date.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { PriorityQuestion } from "#domain/priority/rank-areas.ts";
 import type { Stability } from "#domain/priority/stability.ts";
+import type { Project } from "#domain/project/project.ts";
 import type { ProtectRules } from "#domain/protect/protect-rules.ts";
 import type { Result } from "#lib/result.ts";
 
@@ -42,6 +43,30 @@ export type BuildOrder = {
   readonly rules: ProtectRules;
 };
 
+/** A project with the bytes of its files, in its order; a file that is not at hand has none. */
+export type ProjectWithFiles<Bytes = Blob | undefined> = {
+  readonly project: Project;
+  readonly files: readonly (readonly Bytes[])[];
+};
+
+/** Project files, and what is kept of them in this browser because the user said so. */
+export type Projects = {
+  /** A file of the project, with the bytes of its files or without. */
+  readonly pack: (
+    about: Omit<Project, "deliveries">,
+    deliveries: readonly Delivery[],
+    options: { readonly data: boolean },
+  ) => Promise<Blob>;
+  readonly unpack: (file: Blob, name: string) => Promise<Result<ProjectWithFiles, Issue>>;
+  /** SHA-256, by which a project knows its files. */
+  readonly hash: (bytes: Blob) => Promise<string>;
+  /** Rejects when there is no room. */
+  readonly keep: (kept: ProjectWithFiles<Blob>) => Promise<void>;
+  readonly kept: () => Promise<ProjectWithFiles<Blob> | undefined>;
+  /** Truly empties it; rejects when that did not go. */
+  readonly forget: () => Promise<void>;
+};
+
 /** What the app needs from outside: main.tsx hands over the real ones, a test its own. */
 export type Services = {
   /** The dataset that ships with the app. */
@@ -63,6 +88,8 @@ export type Services = {
   readonly kept?: () => Promise<readonly Kept[]>;
   /** Forgets what was kept in the browser. */
   readonly forget: () => Promise<void>;
+  /** A test may leave it out. */
+  readonly projects?: () => Promise<Projects>;
   /** How often each area stays in the top when weights vary. */
   readonly stability: (dataset: Dataset, question: PriorityQuestion) => Promise<Stability>;
 };

@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { ProjectState } from "./project/project-state.ts";
 import type { Services } from "./services.ts";
 import { createDatasetSlice, type DatasetSlice } from "./slices/dataset-slice.ts";
 import { createHoverSlice, type HoverSlice } from "./slices/hover-slice.ts";
@@ -9,7 +10,8 @@ import { createSettingsSlice, type Settings, type SettingsSlice } from "./slices
 export type AppState = DatasetSlice &
   QuerySlice &
   HoverSlice &
-  SettingsSlice & { readonly services: Services };
+  SettingsSlice &
+  ProjectState & { readonly services: Services };
 export type AppStore = ReturnType<typeof createAppStore>;
 
 /**

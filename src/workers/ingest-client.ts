@@ -1,7 +1,7 @@
 import { proxy, type Remote, transfer, wrap } from "comlink";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Built, DeliveredFile, Delivery } from "#domain/delivery/delivery.ts";
-import { parseIsoDate } from "#domain/iso-date.ts";
+import { localDay } from "#domain/iso-date.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { ProtectRules } from "#domain/protect/protect-rules.ts";
 import { ingestIssue } from "#ingest/ingest-issue.ts";
@@ -44,7 +44,7 @@ function addFiles(dataset: Dataset, files: readonly File[], options: Options): A
     tell("reading", 0);
     const named = await readAll(files);
     const { sent, buffers } = await packed(dataset);
-    const job = { files: named, today: today() };
+    const job = { files: named, today: localDay(new Date()) };
     const result = await worker.addFiles(transfer(sent, buffers), job, proxy(tell));
     if (!result.ok) return result;
     return { ...result, value: await atEase(unpackDataset(result.value, dataset)) };
@@ -59,7 +59,7 @@ function build({ base, deliveries, rules }: BuildOrder, options: Options): Built
     const named: NamedBytes[][] = [];
     for (const { files } of deliveries) named.push(await readAll(files));
     const { sent, buffers } = await packed(base);
-    const job = { deliveries: named, rules, today: today() };
+    const job = { deliveries: named, rules, today: localDay(new Date()) };
     const result = await worker.build(transfer(sent, buffers), job, proxy(tell));
     if (!result.ok) return result;
     const dataset = await atEase(unpackDataset(result.value.dataset, base));
@@ -116,15 +116,6 @@ async function atEase<T>(steps: Steps<T>): Promise<T> {
     if (step.done) return step.value;
     since = performance.now();
   }
-}
-
-function today() {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, "0");
-  const text = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  const date = parseIsoDate(text);
-  if (!date) throw new RangeError(`no day: ${text}`);
-  return date;
 }
 
 function cancelled(files: readonly { readonly name: string }[]): Result<never, Issue> {

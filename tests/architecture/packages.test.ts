@@ -13,6 +13,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   reselect: ["state/"],
   comlink: ["workers/"],
   "idb-keyval": ["workers/"],
+  "@noble/hashes": ["workers/"],
+  valibot: ["domain/project/"],
   "@turf/turf": ["ingest/", "domain/area/", "domain/overlay/"],
   "robust-predicates": ["domain/overlay/"],
   "react-dom": ["main.tsx", "prerender.tsx", "pages/", "ui/"],

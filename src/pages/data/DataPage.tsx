@@ -7,6 +7,7 @@ import { Mark } from "#ui/Mark.tsx";
 import { Ledger } from "./Ledger.tsx";
 import { LoadHelp } from "./LoadHelp.tsx";
 import { LoadPanel } from "./LoadPanel.tsx";
+import { ProjectPanel } from "./project/ProjectPanel.tsx";
 import { Remarks } from "./Remarks.tsx";
 import { RemotePanel } from "./RemotePanel.tsx";
 import "./data-page.css";
@@ -20,6 +21,7 @@ export function DataPage() {
       <header>{dataset ? <Heading dataset={dataset} /> : <h1>{text("waiting")}</h1>}</header>
       <div className="data-panels no-print">
         <LoadPanel />
+        <ProjectPanel />
         <RemotePanel />
       </div>
       <div className="data-loaded">

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { useText } from "#i18n/LanguageContext.tsx";
 import { shellTexts } from "#i18n/shell-texts.ts";
 import { useAppStore } from "#state/use-app.ts";
+import { takeFiles } from "./take-files.ts";
 import "./drop-anywhere.css";
 
 /** Files may be dropped on any page; they land on the page Gegevens, with the verdict. */
@@ -29,7 +30,7 @@ export function DropAnywhere({ children }: { readonly children: ReactNode }) {
       const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length === 0) return;
       store.getState().ask({ page: "data" });
-      void store.getState().addFiles(files);
+      takeFiles(store, files);
     };
     window.addEventListener("dragenter", drag, { signal });
     window.addEventListener("dragover", drag, { signal });

@@ -6,6 +6,7 @@ import { useApp, useAppStore } from "#state/use-app.ts";
 import { Button } from "#ui/Button.tsx";
 import { JobArea } from "./JobArea.tsx";
 import { ResetData } from "./ResetData.tsx";
+import { takeFiles } from "./take-files.ts";
 import { usePaste } from "./use-paste.ts";
 import "./panels.css";
 
@@ -15,10 +16,7 @@ export function LoadPanel() {
   const input = useId();
   const store = useAppStore();
   const ready = useApp((state) => state.dataset !== undefined);
-  const load = useCallback(
-    (files: readonly File[]) => void store.getState().addFiles(files),
-    [store],
-  );
+  const load = useCallback((files: readonly File[]) => takeFiles(store, files), [store]);
   usePaste(text("pastedName"), load);
 
   function choose({ currentTarget }: ChangeEvent<HTMLInputElement>) {

@@ -4,7 +4,7 @@ import { useText } from "#i18n/LanguageContext.tsx";
 import { useApp } from "#state/use-app.ts";
 import { Button } from "#ui/Button.tsx";
 
-/** The way back to the data that came with the app; asks first, for own files are not kept anywhere. */
+/** The way back to the data that came with the app; asks first, for own files are gone with it, also where they were kept. */
 export function ResetData() {
   const text = useText(dataTexts);
   const [asking, setAsking] = useState(false);

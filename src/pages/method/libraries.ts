@@ -29,4 +29,6 @@ export const libraries = [
   { name: "robust-predicates", licence: "Unlicense" },
   { name: "comlink", licence: "Apache-2.0" },
   { name: "idb-keyval", licence: "Apache-2.0" },
+  { name: "@noble/hashes", licence: "MIT" },
+  { name: "valibot", licence: "MIT" },
 ] as const;

@@ -1,6 +1,8 @@
 import { useText } from "#i18n/LanguageContext.tsx";
 import { privacyTexts } from "#i18n/privacy-texts.ts";
+import { projectTexts } from "#i18n/project-texts.ts";
 import { KeptList } from "#pages/data/KeptList.tsx";
+import { OwnKept } from "#pages/data/project/OwnKept.tsx";
 import { ResetData } from "#pages/data/ResetData.tsx";
 import { Privacy } from "#pages/method/Privacy.tsx";
 import { useApp } from "#state/use-app.ts";
@@ -14,6 +16,7 @@ const own = ["own1", "own2", "own3", "own4"] as const;
 /** What happens with what is loaded, which counts are hidden and why, the rules for it, and the proof. */
 export function PrivacyPage() {
   const text = useText(privacyTexts);
+  const kept = useText(projectTexts);
   const dataset = useApp((state) => state.dataset);
   const protection = useApp((state) => state.protection);
   const rules = useApp((state) => state.rules);
@@ -47,6 +50,8 @@ export function PrivacyPage() {
       </section>
       <section aria-labelledby="privacy-store">
         <h2 id="privacy-store">{text("storeTitle")}</h2>
+        <h3>{kept("keptList")}</h3>
+        <OwnKept />
         <KeptList />
         <ResetData />
       </section>

@@ -36,6 +36,14 @@ export type DatasetSlice = Workspace & {
   readonly accept: () => void;
   readonly decline: () => void;
   readonly addRemote: (source: RemoteSource) => Promise<void>;
+  /**
+   * Makes the data anew from other deliveries or by other rules, and takes them when nothing is refused.
+   * @param told names of the job, and remarks to show with the verdict; silent without
+   */
+  readonly rebuild: (
+    change: Partial<Pick<Workspace, "deliveries" | "rules">>,
+    told?: { readonly names: readonly string[]; readonly remarks: readonly Issue[] },
+  ) => Promise<void>;
   /** Protects everything delivered by other rules. */
   readonly setRules: (rules: ProtectRules) => Promise<void>;
   readonly undo: () => void;
@@ -97,11 +105,18 @@ export function createDatasetSlice(
           }),
         ),
       setRules: async (rules) => {
+        if (get().deliveries.length === 0) return set({ rules });
+        await get().rebuild({ rules });
+      },
+      rebuild: async (change, told) => {
         const { deliveries } = get();
-        if (deliveries.length === 0) return set({ rules });
-        const names = deliveries.flatMap(({ files }) => files.map(({ name }) => name));
-        const work: Work = (now, options) => rebuilt(services, { ...now, rules }, options);
-        await run(names, work, (workspace) => taken(get(), workspace));
+        const names =
+          told?.names ?? deliveries.flatMap(({ files }) => files.map(({ name }) => name));
+        const work: Work = (now, options) => rebuilt(services, { ...now, ...change }, options);
+        await run(names, work, (workspace, issues) => ({
+          ...taken(get(), workspace),
+          ...(told && { outcome: { accepted: true, issues: [...told.remarks, ...issues], names } }),
+        }));
       },
       undo: () => {
         const { history } = get();
