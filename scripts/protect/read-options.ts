@@ -56,31 +56,35 @@ export function readOptions(argv: readonly string[]): ReadOptions {
   if (mode !== "suppress" && mode !== "round") {
     return { kind: "wrong", message: `--mode is suppress of round, niet ${mode}.` };
   }
-  const numbers = {
-    threshold: wholeOf(values.threshold, 10),
-    base: wholeOf(values.base, 5),
-    width: wholeOf(values.width, 1),
+  const numbers = numbersOf(values);
+  if ("bad" in numbers) {
+    return { kind: "wrong", message: `--${numbers.bad} is geen geheel getal dat kan.` };
+  }
+  const flags = {
+    groups: values.groups ?? false,
+    singletons: values.singletons ?? false,
+    strict: values.strict ?? false,
+    json: values.json ?? false,
   };
-  const bad = Object.entries(numbers).find(
-    ([name, value]) => value === undefined || value < (name === "base" ? 2 : 1),
-  );
-  if (bad) return { kind: "wrong", message: `--${bad[0]} is geen geheel getal dat kan.` };
-  return {
-    kind: "run",
-    options: {
-      file,
-      hierarchy: values.hierarchy,
-      threshold: numbers.threshold ?? 10,
-      base: numbers.base ?? 5,
-      width: numbers.width ?? 1,
-      mode,
-      zeros: values["protect-zeros"] ? "protect" : "publish",
-      groups: values.groups ?? false,
-      singletons: values.singletons ?? false,
-      strict: values.strict ?? false,
-      json: values.json ?? false,
-    },
-  };
+  const zeros = values["protect-zeros"] ? "protect" : "publish";
+  const { hierarchy } = values;
+  return { kind: "run", options: { file, hierarchy, mode, zeros, ...numbers, ...flags } };
+}
+
+type Numbers = Pick<ProtectOptions, "threshold" | "base" | "width">;
+
+/** The numbers that were given or are usual, or the name of one that cannot be. */
+function numbersOf(
+  values: Readonly<Partial<Record<keyof Numbers, string>>>,
+): Numbers | { readonly bad: string } {
+  const usual: Numbers = { threshold: 10, base: 5, width: 1 };
+  const found = { ...usual };
+  for (const name of ["threshold", "base", "width"] as const) {
+    const value = wholeOf(values[name], usual[name]);
+    if (value === undefined || value < (name === "base" ? 2 : 1)) return { bad: name };
+    found[name] = value;
+  }
+  return found;
 }
 
 const wholeOf = (text: string | undefined, otherwise: number) =>

@@ -1,4 +1,4 @@
-import type { FlowGraph } from "./flow-graph.ts";
+import { type FlowGraph, otherEnd } from "./flow-graph.ts";
 
 type Walk = {
   readonly order: Int32Array;
@@ -57,7 +57,7 @@ function step(
   { node, edge, stack }: { readonly node: number; readonly edge: number; readonly stack: number[] },
 ): void {
   if (edge === walk.entered[node]) return;
-  const other = (graph.from[edge] === node ? graph.to[edge] : graph.from[edge]) ?? 0;
+  const other = otherEnd(graph, edge, node);
   if (walk.order[other] === 0) {
     walk.entered[other] = edge;
     number(walk, other);

@@ -40,8 +40,24 @@ export function flowGraph({ cells, equations }: Block): FlowGraph | undefined {
   return { ...adjacency(ends, ground + 1), supply };
 }
 
+/** The node at the other end of an edge. */
+export const otherEnd = ({ from, to }: FlowGraph, edge: number, node: number): number =>
+  (from[edge] === node ? to[edge] : from[edge]) ?? 0;
+
+type Turns = readonly (readonly { readonly other: number; readonly turn: number }[])[];
+
 /** Per equation 1 or -1, such that every unknown counts once positively and once negatively. */
 function turnedSigns(uses: readonly (readonly Use[])[], equations: number): Int8Array | undefined {
+  const turns = turnsOf(uses, equations);
+  const turned = new Int8Array(equations);
+  for (let root = 0; root < equations; root += 1) {
+    if (turned[root] === 0 && !turnFrom(root, turns, turned)) return undefined;
+  }
+  return turned;
+}
+
+/** Per equation the others that it shares an unknown with, and whether one must be turned. */
+function turnsOf(uses: readonly (readonly Use[])[], equations: number): Turns {
   const next: { other: number; turn: number }[][] = Array.from({ length: equations }, () => []);
   for (const [a, b] of uses) {
     if (!a || !b) continue;
@@ -49,22 +65,23 @@ function turnedSigns(uses: readonly (readonly Use[])[], equations: number): Int8
     next[a.equation]?.push({ other: b.equation, turn });
     next[b.equation]?.push({ other: a.equation, turn });
   }
-  const turned = new Int8Array(equations);
-  for (let root = 0; root < equations; root += 1) {
-    if (turned[root] !== 0) continue;
-    turned[root] = 1;
-    const stack = [root];
-    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-      for (const { other, turn } of next[node] ?? []) {
-        const wanted = (turned[node] ?? 1) * turn;
-        if (turned[other] === 0) {
-          turned[other] = wanted;
-          stack.push(other);
-        } else if (turned[other] !== wanted) return undefined;
-      }
+  return next;
+}
+
+/** Turns all that hangs together with an equation; whether that could be done. */
+function turnFrom(root: number, turns: Turns, turned: Int8Array): boolean {
+  turned[root] = 1;
+  const stack = [root];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    for (const { other, turn } of turns[node] ?? []) {
+      const wanted = (turned[node] ?? 1) * turn;
+      if (turned[other] === 0) {
+        turned[other] = wanted;
+        stack.push(other);
+      } else if (turned[other] !== wanted) return false;
     }
   }
-  return turned;
+  return true;
 }
 
 function endsOf(

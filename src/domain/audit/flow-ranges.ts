@@ -1,5 +1,5 @@
 import { bridges } from "./bridges.ts";
-import type { FlowGraph } from "./flow-graph.ts";
+import { type FlowGraph, otherEnd } from "./flow-graph.ts";
 import {
   type Bounds,
   createFlow,
@@ -43,45 +43,58 @@ export function flowRanges(graph: FlowGraph, bounds: Bounds): Ranges | undefined
 
 /** Moves an edge up or down as far as the sums and bounds allow; gives where it ends. */
 function extreme(state: ResidualFlow, edge: number, up: boolean): number {
-  const tail = state.graph.from[edge] ?? 0;
-  const head = state.graph.to[edge] ?? 0;
+  const { flow, graph } = state;
+  const tail = graph.from[edge] ?? 0;
+  const head = graph.to[edge] ?? 0;
   if (tail === head) return (up ? state.high : state.low)[edge] ?? 0;
-  const [source, target] = up ? [head, tail] : [tail, head];
-  for (;;) {
-    const most = roomFor(state, edge, up);
-    if (most < speck) break;
-    const way = findWay(state, [source, target], edge);
-    if (!way) break;
-    const sent = sendAlong(state, way, { source, most });
+  const ends: readonly [number, number] = up ? [head, tail] : [tail, head];
+  let most = roomFor(state, edge, up);
+  for (let way = wayFor(state, ends, { edge, most }); way; ) {
+    const sent = sendAlong(state, way, { source: ends[0], most });
     // Endless room all the way round: nothing that is published limits this count.
     if (sent === Number.POSITIVE_INFINITY) return sent;
-    state.flow[edge] = (state.flow[edge] ?? 0) + (up ? sent : -sent);
+    add(flow, edge, up ? sent : -sent);
+    most = roomFor(state, edge, up);
+    way = wayFor(state, ends, { edge, most });
   }
-  return state.flow[edge] ?? 0;
+  return flow[edge] ?? 0;
+}
+
+const wayFor = (
+  state: ResidualFlow,
+  ends: readonly [number, number],
+  { edge, most }: { readonly edge: number; readonly most: number },
+) => (most < speck ? undefined : findWay(state, ends, edge));
+
+function add(to: Float64Array, place: number, amount: number): void {
+  to[place] = (to[place] ?? 0) + amount;
 }
 
 /** Finds a flow that fits every sum, or says that there is none. */
 function settle(state: ResidualFlow): boolean {
   const { graph, flow } = state;
   const excess = graph.supply.slice();
-  for (let edge = 0; edge < flow.length; edge += 1) {
-    const now = flow[edge] ?? 0;
-    const tail = graph.from[edge] ?? 0;
-    const head = graph.to[edge] ?? 0;
-    excess[tail] = (excess[tail] ?? 0) - now;
-    excess[head] = (excess[head] ?? 0) + now;
+  for (const [edge, now] of flow.entries()) {
+    add(excess, graph.from[edge] ?? 0, -now);
+    add(excess, graph.to[edge] ?? 0, now);
   }
   for (let node = 0; node < graph.nodes; node += 1) {
-    while ((excess[node] ?? 0) > speck) {
-      const found = nearestShortage(state, node, excess);
-      if (!found) return false;
-      const most = Math.min(excess[node] ?? 0, -(excess[found.node] ?? 0));
-      const sent = sendAlong(state, found.way, { source: node, most });
-      excess[node] = (excess[node] ?? 0) - sent;
-      excess[found.node] = (excess[found.node] ?? 0) + sent;
-    }
+    if (!spendExcess(state, node, excess)) return false;
   }
   return excess.every((left) => Math.abs(left) < 1e-5);
+}
+
+/** Sends what a node has too much to those that have too little; whether all of it could go. */
+function spendExcess(state: ResidualFlow, node: number, excess: Float64Array): boolean {
+  for (let left = excess[node] ?? 0; left > speck; left = excess[node] ?? 0) {
+    const found = nearestShortage(state, node, excess);
+    if (!found) return false;
+    const most = Math.min(left, -(excess[found.node] ?? 0));
+    const sent = sendAlong(state, found.way, { source: node, most });
+    add(excess, node, -sent);
+    add(excess, found.node, sent);
+  }
+  return true;
 }
 
 function nearestShortage(
@@ -89,34 +102,40 @@ function nearestShortage(
   source: number,
   excess: Float64Array,
 ): { readonly node: number; readonly way: readonly number[] } | undefined {
-  const { graph } = state;
   state.round += 1;
-  const [seen] = state.seen;
-  const [came] = state.came;
-  const queue = [source];
-  seen[source] = state.round;
-  came[source] = -1;
+  const queue: number[] = [];
+  reach(state, queue, { node: source, edge: -1 });
   for (const node of queue) {
     if ((excess[node] ?? 0) < -speck) return { node, way: wayBack(state, node) };
-    for (let place = graph.start[node] ?? 0; place < (graph.start[node + 1] ?? 0); place += 1) {
-      const edge = graph.at[place] ?? 0;
-      const out = graph.from[edge] === node;
-      const next = (out ? graph.to[edge] : graph.from[edge]) ?? 0;
-      if (seen[next] === state.round || roomFor(state, edge, out) < speck) continue;
-      seen[next] = state.round;
-      came[next] = edge;
-      queue.push(next);
+    for (const edge of edgesAt(state.graph, node)) {
+      const next = otherEnd(state.graph, edge, node);
+      const out = state.graph.from[edge] === node;
+      if (state.seen[0][next] !== state.round && roomFor(state, edge, out) >= speck)
+        reach(state, queue, { node: next, edge });
     }
   }
   return undefined;
 }
+
+function reach(
+  { seen, came, round }: ResidualFlow,
+  queue: number[],
+  { node, edge }: { readonly node: number; readonly edge: number },
+): void {
+  seen[0][node] = round;
+  came[0][node] = edge;
+  queue.push(node);
+}
+
+const edgesAt = ({ start, at }: FlowGraph, node: number) =>
+  at.subarray(start[node], start[node + 1]);
 
 function wayBack({ graph, came }: ResidualFlow, end: number): readonly number[] {
   const way: number[] = [];
   let node = end;
   for (let edge = came[0][node] ?? -1; edge >= 0; edge = came[0][node] ?? -1) {
     way.unshift(edge);
-    node = (graph.from[edge] === node ? graph.to[edge] : graph.from[edge]) ?? 0;
+    node = otherEnd(graph, edge, node);
   }
   return way;
 }

@@ -12,15 +12,8 @@ export function independentSums({ dimensions }: PublishedTable): Sums {
   const cells: number[] = [];
   const totals = dimensions.map(({ sums }) => new Set(sums.map(({ total }) => total)));
   for (const [along, { sums }] of dimensions.entries()) {
-    let slices: number[] = [0];
-    let step = 1;
-    for (const [d, { codes }] of dimensions.entries()) {
-      slices = slices.map((slice) => slice * codes.length);
-      if (d > along) step *= codes.length;
-      if (d === along) continue;
-      const free = [...codes.keys()].filter((code) => d > along || !totals[d]?.has(code));
-      slices = slices.flatMap((slice) => free.map((code) => slice + code));
-    }
+    const step = dimensions.slice(along + 1).reduce((size, { codes }) => size * codes.length, 1);
+    const slices = slicesAlong(dimensions, totals, along);
     for (const { total, parts } of sums) {
       for (const slice of slices) {
         cells.push(slice + total * step);
@@ -30,4 +23,20 @@ export function independentSums({ dimensions }: PublishedTable): Sums {
     }
   }
   return { start, cells };
+}
+
+/** First cells of the slices along a dimension in which its sums must be looked at. */
+function slicesAlong(
+  dimensions: PublishedTable["dimensions"],
+  totals: readonly ReadonlySet<number>[],
+  along: number,
+): readonly number[] {
+  let slices: number[] = [0];
+  for (const [d, { codes }] of dimensions.entries()) {
+    slices = slices.map((slice) => slice * codes.length);
+    if (d === along) continue;
+    const free = [...codes.keys()].filter((code) => d > along || !totals[d]?.has(code));
+    slices = slices.flatMap((slice) => free.map((code) => slice + code));
+  }
+  return slices;
 }

@@ -1,4 +1,4 @@
-import type { FlowGraph } from "./flow-graph.ts";
+import { type FlowGraph, otherEnd } from "./flow-graph.ts";
 
 /** A flow through a graph between bounds, which can be changed along ways that are not full. */
 export type ResidualFlow = {
@@ -86,11 +86,10 @@ function expand(
   const end = graph.start[node + 1] ?? 0;
   for (let place = graph.start[node] ?? 0; place < end; place += 1) {
     const edge = graph.at[place] ?? 0;
-    const out = graph.from[edge] === node;
-    const next = (out ? graph.to[edge] : graph.from[edge]) ?? 0;
+    const next = otherEnd(graph, edge, node);
     if (edge === without || state.seen[side][next] === round) continue;
     // From the target the edges are gone through the other way round.
-    if (roomFor(state, edge, side === 0 ? out : !out) < speck) continue;
+    if (roomFor(state, edge, (graph.from[edge] === node) === (side === 0)) < speck) continue;
     mark(state, side, { node: next, edge });
     if (state.seen[1 - side]?.[next] === round) return next;
     queue.push(next);
@@ -105,7 +104,7 @@ function wayThrough({ graph, came }: ResidualFlow, middle: number): readonly num
     for (let edge = came[side][node] ?? -1; edge >= 0; edge = came[side][node] ?? -1) {
       if (side === 0) way.unshift(edge);
       else way.push(edge);
-      node = (graph.from[edge] === node ? graph.to[edge] : graph.from[edge]) ?? 0;
+      node = otherEnd(graph, edge, node);
     }
   }
   return way;

@@ -1,5 +1,6 @@
 import type { Ranges } from "./flow-ranges.ts";
 import type { Block } from "./hidden-system.ts";
+import type { Bounds } from "./residual-flow.ts";
 import { createTableau, moveColumn, swap, type Tableau, tiny } from "./tableau.ts";
 
 /**
@@ -14,33 +15,42 @@ import { createTableau, moveColumn, swap, type Tableau, tiny } from "./tableau.t
  */
 export function simplexRanges(
   block: Block,
-  bounds: { readonly low: Float64Array; readonly high: Float64Array },
+  bounds: Bounds,
   { exact, enough }: { readonly exact: Uint8Array; readonly enough: number | undefined },
 ): Ranges | "tooLarge" | undefined {
   const tableau = createTableau(block, bounds);
   if (!tableau) return undefined;
   const feasible = makeFeasible(tableau);
   if (feasible !== "yes") return feasible === "no" ? undefined : "tooLarge";
-  const low = tableau.values.slice();
-  const high = tableau.values.slice();
-  const see = () => {
-    for (const [unknown, value] of tableau.values.entries()) {
-      low[unknown] = Math.min(low[unknown] ?? 0, value);
-      high[unknown] = Math.max(high[unknown] ?? 0, value);
-    }
-  };
-  for (let unknown = 0; unknown < exact.length; unknown += 1) {
-    for (const sign of [-1, 1] as const) {
-      const width = (high[unknown] ?? 0) - (low[unknown] ?? 0);
-      if (exact[unknown] === 1 || (enough !== undefined && width >= enough)) continue;
-      const end = climb(tableau, towards(unknown, sign), false);
-      see();
-      // Where only enough is asked, an end that was not reached leaves an unknown narrower.
-      if (end === "stuck" && enough === undefined) return "tooLarge";
-      if (end === "endless") high[unknown] = Number.POSITIVE_INFINITY;
-    }
+  const seen = { low: tableau.values.slice(), high: tableau.values.slice() };
+  for (const unknown of exact.keys()) {
+    if (exact[unknown] === 1) continue;
+    if (!stretch(tableau, unknown, { seen, enough })) return "tooLarge";
   }
-  return { low: low.map(tidy), high: high.map(tidy), exact };
+  return { low: seen.low.map(tidy), high: seen.high.map(tidy), exact };
+}
+
+type Seen = { readonly seen: Bounds; readonly enough: number | undefined };
+
+/** Moves one unknown both ways as far as it can, or until enough is seen; whether an end was found. */
+function stretch(tableau: Tableau, unknown: number, { seen, enough }: Seen): boolean {
+  for (const sign of [-1, 1] as const) {
+    const width = (seen.high[unknown] ?? 0) - (seen.low[unknown] ?? 0);
+    if (enough !== undefined && width >= enough) continue;
+    const end = climb(tableau, towards(unknown, sign), false);
+    see(tableau, seen);
+    // Where only enough is asked, an end that was not reached leaves an unknown narrower.
+    if (end === "stuck" && enough === undefined) return false;
+    if (end === "endless") seen.high[unknown] = Number.POSITIVE_INFINITY;
+  }
+  return true;
+}
+
+function see({ values }: Tableau, { low, high }: Bounds): void {
+  for (const [unknown, value] of values.entries()) {
+    low[unknown] = Math.min(low[unknown] ?? 0, value);
+    high[unknown] = Math.max(high[unknown] ?? 0, value);
+  }
 }
 
 /** Whole numbers come out of divisions a little beside themselves. */
@@ -62,28 +72,34 @@ const towards =
 
 /** Brings every unknown between its bounds by making the sum of what is outside ever smaller. */
 function makeFeasible(tableau: Tableau): "yes" | "no" | "stuck" {
-  const goal: Goal = ({ rows, basis, columns, values, low, high }) => {
-    const slopes = new Float64Array(columns.length);
-    let outside = false;
-    for (const [i, row] of rows.entries()) {
-      const unknown = basis[i] ?? 0;
-      const value = values[unknown] ?? 0;
-      const under = value < (low[unknown] ?? 0) - tiny;
-      if (!under && value <= (high[unknown] ?? 0) + tiny) continue;
-      outside = true;
-      for (let k = 0; k < slopes.length; k += 1) {
-        slopes[k] = (slopes[k] ?? 0) + (under ? -1 : 1) * (row[k] ?? 0);
-      }
-    }
-    return outside ? slopes : undefined;
-  };
-  const end = climb(tableau, goal, true);
+  const end = climb(tableau, inwards, true);
   const fits = tableau.values.every(
     (value, unknown) =>
       value >= (tableau.low[unknown] ?? 0) - 1e-6 && value <= (tableau.high[unknown] ?? 0) + 1e-6,
   );
   if (fits) return "yes";
   return end === "stuck" ? "stuck" : "no";
+}
+
+const inwards: Goal = (tableau) => {
+  const slopes = new Float64Array(tableau.columns.length);
+  let outside = false;
+  for (const [i, row] of tableau.rows.entries()) {
+    const side = sideOf(tableau, tableau.basis[i] ?? 0);
+    if (side === 0) continue;
+    outside = true;
+    for (let k = 0; k < slopes.length; k += 1) {
+      slopes[k] = (slopes[k] ?? 0) + side * (row[k] ?? 0);
+    }
+  }
+  return outside ? slopes : undefined;
+};
+
+/** -1 for an unknown under its bounds, 1 for one above, 0 for one between them. */
+function sideOf({ values, low, high }: Tableau, unknown: number): -1 | 0 | 1 {
+  const value = values[unknown] ?? 0;
+  if (value < (low[unknown] ?? 0) - tiny) return -1;
+  return value > (high[unknown] ?? 0) + tiny ? 1 : 0;
 }
 
 /** Steps without gain after which the lowest number goes first, by which the method always ends. */
@@ -129,17 +145,15 @@ function entering(
 
 /** Moves a column as far as it can; gives how far that was. */
 function move(tableau: Tableau, { column, direction }: Entering, repairing: boolean): number {
-  const { rows, basis, columns, low, high, values } = tableau;
-  const own = columns[column] ?? 0;
-  let most =
-    direction > 0 ? (high[own] ?? 0) - (values[own] ?? 0) : (values[own] ?? 0) - (low[own] ?? 0);
+  const { rows, basis } = tableau;
+  let most = ownRoom(tableau, { column, direction });
   let leaving = -1;
   for (const [i, row] of rows.entries()) {
     const rate = -(row[column] ?? 0) * direction;
     if (Math.abs(rate) < tiny) continue;
-    const limit = limitOf(tableau, { unknown: basis[i] ?? 0, rate, repairing });
-    const first =
-      leaving >= 0 && Math.abs(limit - most) < tiny && (basis[i] ?? 0) < (basis[leaving] ?? 0);
+    const unknown = basis[i] ?? 0;
+    const limit = limitOf(tableau, { unknown, rate, repairing });
+    const first = Math.abs(limit - most) < tiny && unknown < (basis[leaving] ?? -1);
     if (limit < most - tiny || first) {
       most = Math.min(most, limit);
       leaving = i;
@@ -149,6 +163,13 @@ function move(tableau: Tableau, { column, direction }: Entering, repairing: bool
   moveColumn(tableau, column, direction * most);
   if (leaving >= 0) swap(tableau, leaving, column);
   return most;
+}
+
+/** How far a column is from its own bound. */
+function ownRoom({ columns, low, high, values }: Tableau, { column, direction }: Entering): number {
+  const own = columns[column] ?? 0;
+  const value = values[own] ?? 0;
+  return direction > 0 ? (high[own] ?? 0) - value : value - (low[own] ?? 0);
 }
 
 /** How far the column can go before an unknown of the basis is at a bound. */

@@ -1,5 +1,5 @@
-import { type Hiding, primary, shown } from "./hiding.ts";
-import type { Network } from "./network.ts";
+import { type Hiding, shown } from "./hiding.ts";
+import { type Network, otherEnd } from "./network.ts";
 
 /** Labels of the hidden edges of a network, and room to find them in. */
 export type Labels = {
@@ -72,21 +72,25 @@ function spread(labels: Labels, node: number): void {
     const edge = network.at[place] ?? 0;
     const cell = network.cells[edge] ?? 0;
     if (hiding.status[cell] === shown || edge === labels.entered[node]) continue;
-    const other = (network.from[edge] === node ? network.to[edge] : network.from[edge]) ?? 0;
-    if (labels.seen[other] === 0) {
-      reach(labels, other, edge);
-      continue;
-    }
+    const other = otherEnd(network, edge, node);
+    if (labels.seen[other] === 0) reach(labels, other, edge);
     // The edge by which a neighbour was reached is of the tree; it is folded, not closed.
-    if (labels.entered[other] === edge) continue;
-    const a = scramble(cell, 0x9e3779b9);
-    const b = scramble(cell, 0x85ebca6b);
-    labels.a[edge] = a;
-    labels.b[edge] = b;
-    // Both ends come by here, so each adds the label to itself alone.
-    labels.sumA[node] = (labels.sumA[node] ?? 0) ^ a;
-    labels.sumB[node] = (labels.sumB[node] ?? 0) ^ b;
+    else if (labels.entered[other] !== edge) close(labels, edge, { node, cell });
   }
+}
+
+/** Labels an edge that closes a circle. Both its ends come by here; each adds to itself alone. */
+function close(
+  labels: Labels,
+  edge: number,
+  { node, cell }: { readonly node: number; readonly cell: number },
+): void {
+  const a = scramble(cell, 0x9e3779b9);
+  const b = scramble(cell, 0x85ebca6b);
+  labels.a[edge] = a;
+  labels.b[edge] = b;
+  labels.sumA[node] = (labels.sumA[node] ?? 0) ^ a;
+  labels.sumB[node] = (labels.sumB[node] ?? 0) ^ b;
 }
 
 /** The edge by which a node was reached is in the circles that are closed at or beyond the node. */
@@ -99,7 +103,7 @@ function fold(labels: Labels, place: number): void {
   const b = labels.sumB[node] ?? 0;
   labels.a[edge] = a;
   labels.b[edge] = b;
-  const above = (network.from[edge] === node ? network.to[edge] : network.from[edge]) ?? 0;
+  const above = otherEnd(network, edge, node);
   labels.sumA[above] = (labels.sumA[above] ?? 0) ^ a;
   labels.sumB[above] = (labels.sumB[above] ?? 0) ^ b;
 }
@@ -110,94 +114,4 @@ function scramble(cell: number, seed: number): number {
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return hash ^ (hash >>> 16);
-}
-
-/** An unsafe edge, and the edge of the one person who could work it out; -1 when anybody can. */
-export type OpenEdge = { readonly edge: number; readonly knows: number };
-
-/**
- * What is wrong with the labelled part of the network: unsafe cells that can be recomputed by
- * everybody, or by the one person of another hidden cell.
- *
- * @param every whether secondary cells must be unrecomputable too
- */
-export function openEdges(labels: Labels, every: boolean): OpenEdge[] {
-  const { network, hiding } = labels;
-  const found: OpenEdge[] = [];
-  const singles = new Map<number, number[]>();
-  const unsafe: number[] = [];
-  for (let place = 0; place < labels.count; place += 1) {
-    const node = labels.order[place] ?? 0;
-    for (let at = network.start[node] ?? 0; at < (network.start[node + 1] ?? 0); at += 1) {
-      const edge = network.at[at] ?? 0;
-      const cell = network.cells[edge] ?? 0;
-      const status = hiding.status[cell];
-      // Each edge hangs on two nodes; it counts at the one it leaves.
-      if (network.from[edge] !== node || status === shown || network.to[edge] === node) continue;
-      const none = labels.a[edge] === 0 && labels.b[edge] === 0;
-      if (status === primary || (every && status === 2)) {
-        if (none) found.push({ edge, knows: -1 });
-      }
-      if (status !== primary || none) continue;
-      unsafe.push(edge);
-      if (hiding.single[cell] !== 1) continue;
-      const same = singles.get(labelOf(labels, edge));
-      if (same) same.push(edge);
-      else singles.set(labelOf(labels, edge), [edge]);
-    }
-  }
-  if (singles.size === 0) return found;
-  for (const edge of unsafe) {
-    const knows = singles
-      .get(labelOf(labels, edge))
-      ?.find((single) => single !== edge && !samePerson(labels, edge, single));
-    if (knows !== undefined) found.push({ edge, knows });
-  }
-  return found;
-}
-
-/** Two cells of one person of which one is a part of the other hold the same person. */
-function samePerson({ network, hiding }: Labels, edge: number, knows: number): boolean {
-  const cells = [network.cells[edge] ?? 0, network.cells[knows] ?? 0];
-  const through =
-    network.to[edge] === network.from[knows] || network.from[edge] === network.to[knows];
-  return through && cells.every((cell) => hiding.single[cell] === 1);
-}
-
-/** Both halves of a label in one number, of which 53 bits remain. */
-const labelOf = ({ a, b }: Labels, edge: number) => pack(a[edge] ?? 0, b[edge] ?? 0);
-
-const pack = (a: number, b: number) => a * 2 ** 21 + (b & (2 ** 21 - 1));
-
-/** What the unsafe cells in the labelled part need. */
-export type Needed = { readonly labels: ReadonlySet<number>; readonly singles: readonly number[] };
-
-export function neededLabels(labels: Labels): Needed {
-  const { network, hiding } = labels;
-  const found = new Set<number>();
-  const singles: number[] = [];
-  for (let place = 0; place < labels.count; place += 1) {
-    const node = labels.order[place] ?? 0;
-    for (let at = network.start[node] ?? 0; at < (network.start[node + 1] ?? 0); at += 1) {
-      const edge = network.at[at] ?? 0;
-      const cell = network.cells[edge] ?? 0;
-      if (network.from[edge] !== node || hiding.status[cell] !== primary) continue;
-      found.add(labelOf(labels, edge));
-      if (hiding.single[cell] === 1) singles.push(edge);
-    }
-  }
-  return { labels: found, singles };
-}
-
-/**
- * Whether an unsafe cell would come open when an edge is shown: those with its label would be in no
- * circle, and one whose label is that of a single person but for this label, in the same circles.
- */
-export function isNeeded(labels: Labels, needed: Needed, edge: number): boolean {
-  const a = labels.a[edge] ?? 0;
-  const b = labels.b[edge] ?? 0;
-  if (needed.labels.has(pack(a, b))) return true;
-  return needed.singles.some((single) =>
-    needed.labels.has(pack((labels.a[single] ?? 0) ^ a, (labels.b[single] ?? 0) ^ b)),
-  );
 }

@@ -56,7 +56,7 @@ function hiddenRows({ start, cells }: TableSums, status: Uint8Array): Row[] {
 
 /** Rows by the cell that they settle, in the order of settling. */
 function settle(rows: readonly Row[]): Map<number, Row> {
-  const holders = new Map<number, Set<number>>();
+  const holders = holdersOf(rows);
   const bySize: number[][] = [];
   const queue = (r: number) => {
     const size = rows[r]?.size ?? 0;
@@ -64,10 +64,7 @@ function settle(rows: readonly Row[]): Map<number, Row> {
     if (same) same.push(r);
     else bySize[size] = [r];
   };
-  for (const [r, row] of rows.entries()) {
-    queue(r);
-    for (const cell of row.keys()) holders.set(cell, (holders.get(cell) ?? new Set()).add(r));
-  }
+  for (const r of rows.keys()) queue(r);
   const settled = new Map<number, Row>();
   const done = new Uint8Array(rows.length);
   for (let size = 1; size < bySize.length; ) {
@@ -90,6 +87,15 @@ function settle(rows: readonly Row[]): Map<number, Row> {
     }
   }
   return settled;
+}
+
+/** Per cell the rows that hold it. */
+function holdersOf(rows: readonly Row[]): Map<number, Set<number>> {
+  const holders = new Map<number, Set<number>>();
+  for (const [r, row] of rows.entries()) {
+    for (const cell of row.keys()) holders.set(cell, (holders.get(cell) ?? new Set()).add(r));
+  }
+  return holders;
 }
 
 function rarest(row: Row, holders: ReadonlyMap<number, ReadonlySet<number>>): number {

@@ -99,26 +99,20 @@ type OpenCell = { readonly cell: number; readonly avoid: ReadonlySet<number> };
 /** Unsafe cells that can be recomputed, or that one person can; secondary ones are then of no use. */
 function openCells({ sums, hiding }: Linked): readonly OpenCell[] {
   const moves = movesOf(sums, hiding, 2);
-  const known = new Set<number>();
-  const singles = new Map<number, number[]>();
   const ratios = new Map<number, number>();
   for (const [cell, status] of hiding.status.entries()) {
-    if (status === shown) continue;
-    const ratio = ratioOf(moves, cell);
-    if (ratio < 0) known.add(cell);
-    if (status !== primary) continue;
-    ratios.set(cell, ratio);
-    if (hiding.single[cell] === 1) singles.set(ratio, [...(singles.get(ratio) ?? []), cell]);
+    if (status !== shown) ratios.set(cell, ratioOf(moves, cell));
   }
-  const open: OpenCell[] = [];
-  for (const [cell, ratio] of ratios) {
-    if (ratio < 0) open.push({ cell, avoid: known });
-    const knows = ratio < 0 ? undefined : singles.get(ratio)?.find((single) => single !== cell);
-    const same = knows !== undefined && hiding.single[cell] === 1;
+  const known = new Set([...ratios.keys()].filter((cell) => (ratios.get(cell) ?? 0) < 0));
+  const unsafe = [...ratios].filter(([cell]) => hiding.status[cell] === primary);
+  const singles = unsafe.filter(([cell]) => hiding.single[cell] === 1);
+  return unsafe.flatMap(([cell, ratio]): OpenCell[] => {
+    if (ratio < 0) return [{ cell, avoid: known }];
     // Two cells of one person may hold the same person, as a total and its only part do.
-    if (knows !== undefined && !same) open.push({ cell, avoid: new Set([...known, knows]) });
-  }
-  return open;
+    if (hiding.single[cell] === 1) return [];
+    const [knows] = singles.find(([, each]) => each === ratio) ?? [];
+    return knows === undefined ? [] : [{ cell, avoid: new Set([...known, knows]) }];
+  });
 }
 
 /**
@@ -181,8 +175,8 @@ function hideNext({ sums: { start, cells }, hiding }: Linked, around: readonly n
     const members = cells.subarray(start[s], start[s + 1]);
     if (!members.some((cell) => wanted.has(cell))) continue;
     for (const cell of members) {
-      const cost = hiding.cost[cell] ?? 0;
-      if (hiding.status[cell] !== shown || cost >= least) continue;
+      const cost = hiding.status[cell] === shown ? (hiding.cost[cell] ?? 0) : least;
+      if (cost >= least) continue;
       best = cell;
       least = cost;
     }
@@ -203,14 +197,18 @@ function prune(linked: Linked): void {
   for (const cell of cells) {
     if (hiding.status[cell] !== secondary || isNeeded(moves, hiding, cell)) continue;
     const before = checked ? hiding.status.slice() : undefined;
-    const touched = fixCell(moves, cell);
-    for (const each of touched) {
-      const useless = each === cell || ratioOf(moves.moves, each) < 0;
-      if (useless && hiding.status[each] === secondary) hiding.status[each] = shown;
-    }
+    showWithUseless(moves, hiding, cell);
     const wrong = before && (tightOpen(shops) || openCells(linked).length > 0);
     if (wrong) hiding.status.set(before);
     if (wrong || !enoughLeft(moves, cell)) moves = drawMoves(sums, hiding);
+  }
+}
+
+/** Shows a secondary cell, and those that can be recomputed then. */
+function showWithUseless(moves: MovesLeft, { status }: Hiding, cell: number): void {
+  for (const each of fixCell(moves, cell)) {
+    const useless = each === cell || ratioOf(moves.moves, each) < 0;
+    if (useless && status[each] === secondary) status[each] = shown;
   }
 }
 

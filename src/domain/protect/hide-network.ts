@@ -1,14 +1,7 @@
-import {
-  createLabels,
-  isNeeded,
-  type Labels,
-  labelCircles,
-  neededLabels,
-  type OpenEdge,
-  openEdges,
-} from "./circle-labels.ts";
-import { type Hiding, lostOf, primary, secondary, shown } from "./hiding.ts";
+import { createLabels, type Labels, labelCircles } from "./circle-labels.ts";
+import { type Hiding, lostOf, secondary, shown } from "./hiding.ts";
 import type { Network } from "./network.ts";
+import { isNeeded, neededLabels, type OpenEdge, openEdges, unsafeEdges } from "./open-edges.ts";
 import { createRouter, type Router } from "./router.ts";
 import { widen } from "./widen.ts";
 
@@ -53,23 +46,10 @@ export function findOpen(shop: Workshop, from: Iterable<number>, every = false):
   const open = openEdges(shop.labels, every);
   if (!shop.tight) return open;
   const known = new Set(open.map(({ edge }) => edge));
-  for (const edge of unsafeEdges(shop)) {
+  for (const edge of unsafeEdges(shop.labels)) {
     if (!known.has(edge) && !widen(shop.router, edge, nothing).done) open.push({ edge, knows: -1 });
   }
   return open;
-}
-
-function unsafeEdges({ network, hiding, labels }: Workshop): number[] {
-  const edges: number[] = [];
-  for (const node of labels.order.subarray(0, labels.count)) {
-    for (let at = network.start[node] ?? 0; at < (network.start[node + 1] ?? 0); at += 1) {
-      const edge = network.at[at] ?? 0;
-      if (network.from[edge] === node && hiding.status[network.cells[edge] ?? 0] === primary) {
-        edges.push(edge);
-      }
-    }
-  }
-  return edges;
 }
 
 /** Protects open cells one by one; the cells hidden, and those for which there is no way. */
@@ -179,31 +159,43 @@ function prune(shop: Workshop, edges: readonly number[]): number {
  * no longer needed, and keeps the outcome when less is lost. Stops when the work is done.
  */
 function improve(shop: Workshop, work: number): void {
-  const { network, hiding, labels, router } = shop;
+  const { network, hiding } = shop;
   let left = work;
   let lost = lostOf(hiding);
   for (let better = true; better && left > 0; ) {
     better = false;
     for (const edge of secondaries(shop)) {
       if (left <= 0) return;
+      if (hiding.status[network.cells[edge] ?? 0] !== secondary) continue;
       const before = hiding.status.slice();
-      const cell = network.cells[edge] ?? 0;
-      if (hiding.status[cell] !== secondary) continue;
-      hiding.status[cell] = shown;
-      router.blocked[cell] = 1;
-      const open = findOpen(shop, [network.from[edge] ?? 0, network.to[edge] ?? 0]);
-      const { failed } = closeOpen(shop, open);
-      router.blocked[cell] = 0;
-      left -= labels.count * (1 + open.length) + network.cells.length / 16;
-      const hopeless = failed.length > 0 || findOpen(shop, allOf(labels)).length > 0;
-      if (!hopeless && lostOf(hiding) < 2 * lost) left -= prune(shop, secondaries(shop));
-      const now = hopeless ? Number.POSITIVE_INFINITY : lostOf(hiding);
-      if (now < lost) {
-        lost = now;
+      const tried = doWithout(shop, edge, 2 * lost);
+      left -= tried.work;
+      if (tried.lost < lost) {
+        lost = tried.lost;
         better = true;
       } else hiding.status.set(before);
     }
   }
+}
+
+/** Protects without one cell; what is lost then, infinite when that cannot be, and the work done. */
+function doWithout(
+  shop: Workshop,
+  edge: number,
+  limit: number,
+): { readonly lost: number; readonly work: number } {
+  const { network, hiding, labels, router } = shop;
+  const cell = network.cells[edge] ?? 0;
+  hiding.status[cell] = shown;
+  router.blocked[cell] = 1;
+  const open = findOpen(shop, [network.from[edge] ?? 0, network.to[edge] ?? 0]);
+  const { failed } = closeOpen(shop, open);
+  router.blocked[cell] = 0;
+  const work = labels.count * (1 + open.length) + network.cells.length / 16;
+  const hopeless = failed.length > 0 || findOpen(shop, allOf(labels)).length > 0;
+  if (hopeless) return { lost: Number.POSITIVE_INFINITY, work };
+  const pruned = lostOf(hiding) < limit ? prune(shop, secondaries(shop)) : 0;
+  return { lost: lostOf(hiding), work: work + pruned };
 }
 
 const allOf = ({ order, count }: Labels) => [...order.subarray(0, count)];

@@ -17,16 +17,7 @@ const drawnMoves = 24;
 
 export function drawMoves(sums: TableSums, hiding: Hiding): MovesLeft {
   const blockOf = new Int32Array(hiding.status.length).fill(-1);
-  const above = Int32Array.from(hiding.status, (_, cell) => cell);
-  for (let s = 0; s + 1 < sums.start.length; s += 1) {
-    let first = -1;
-    for (let at = sums.start[s] ?? 0; at < (sums.start[s + 1] ?? 0); at += 1) {
-      const cell = sums.cells[at] ?? 0;
-      if (hiding.status[cell] === shown) continue;
-      if (first < 0) first = rootOf(above, cell);
-      else above[rootOf(above, cell)] = first;
-    }
-  }
+  const above = joinedBySums(sums, hiding);
   const blocks: number[][] = [];
   for (let cell = 0; cell < above.length; cell += 1) {
     if (hiding.status[cell] === shown) continue;
@@ -42,6 +33,20 @@ export function drawMoves(sums: TableSums, hiding: Hiding): MovesLeft {
   }
   const moves = movesOf(sums, hiding, drawnMoves);
   return { moves, blockOf, blocks, left: new Int32Array(blocks.length).fill(drawnMoves) };
+}
+
+/** Per cell another of the same block, those of a block ending at one root. */
+function joinedBySums({ start, cells }: TableSums, { status }: Hiding): Int32Array {
+  const above = Int32Array.from(status, (_, cell) => cell);
+  for (let s = 0; s + 1 < start.length; s += 1) {
+    let first = -1;
+    for (const cell of cells.subarray(start[s], start[s + 1])) {
+      if (status[cell] === shown) continue;
+      if (first < 0) first = rootOf(above, cell);
+      else above[rootOf(above, cell)] = first;
+    }
+  }
+  return above;
 }
 
 function rootOf(above: Int32Array, cell: number): number {
@@ -65,20 +70,29 @@ export function fixCell(
   const block = blockOf[cell] ?? 0;
   const cells = blocks[block] ?? [];
   const count = left[block] ?? 0;
-  const last = moves.slice(0, count).findLast((move) => move[cell] !== 0);
+  const live = moves.slice(0, count);
+  const last = live.findLast((move) => move[cell] !== 0);
   if (!last) return cells;
-  const by = inverse(last[cell] ?? 1);
-  for (const move of moves.slice(0, count)) {
-    const factor = (prime - (((move[cell] ?? 0) * by) % prime)) % prime;
-    if (move === last || factor === 0) continue;
-    for (const each of cells) {
-      move[each] = ((move[each] ?? 0) + factor * (last[each] ?? 0)) % prime;
-    }
+  for (const move of live) {
+    if (move !== last) settleMove(move, last, { cell, cells });
   }
   const spare = moves[count - 1];
   if (spare && spare !== last) for (const each of cells) last[each] = spare[each] ?? 0;
   left[block] = count - 1;
   return cells;
+}
+
+/** Makes a move leave a cell where it is, by so many times another move of the same block. */
+function settleMove(
+  move: Float64Array,
+  by: Float64Array,
+  { cell, cells }: { readonly cell: number; readonly cells: readonly number[] },
+): void {
+  const factor = (prime - (((move[cell] ?? 0) * inverse(by[cell] ?? 1)) % prime)) % prime;
+  if (factor === 0) return;
+  for (const each of cells) {
+    move[each] = ((move[each] ?? 0) + factor * (by[each] ?? 0)) % prime;
+  }
 }
 
 /** Whether the moves of the block of a cell still tell everything. */

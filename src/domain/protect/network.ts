@@ -16,6 +16,10 @@ export type Network = {
   readonly at: Int32Array;
 };
 
+/** The node at the other end of an edge. */
+export const otherEnd = ({ from, to }: Network, edge: number, node: number): number =>
+  (from[edge] === node ? to[edge] : from[edge]) ?? 0;
+
 export type Edge = { readonly cell: number; readonly from: number; readonly to: number };
 
 /** The network of some edges, whose nodes are numbered from 0. */

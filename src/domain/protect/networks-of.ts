@@ -91,19 +91,17 @@ function treeNetwork(forest: Forest, { codes, step, base, groups }: Slice): Netw
   const size = groups.length;
   const single = size === 1;
   const firstSum = single ? 1 : 2 * codes;
+  const sumNode = (sum: number, group: number) => firstSum + sum * size + group;
   const edges: Edge[] = [];
+  const endOf = (sum = -1, group = 0, otherwise = 0) =>
+    sum >= 0 ? sumNode(sum, group) : otherwise;
   for (let code = 0; code < codes; code += 1) {
-    const below = forest.below[code] ?? -1;
-    const above = forest.above[code] ?? -1;
     for (const [group, offset] of groups.entries()) {
-      const leaf = single ? 0 : code;
-      const top = single ? 0 : codes + code;
-      const low = below >= 0 ? firstSum + below * size + group : leaf;
-      const high = above >= 0 ? firstSum + above * size + group : top;
-      const cell = base + code * step + offset;
+      const low = endOf(forest.below[code], group, single ? 0 : code);
+      const high = endOf(forest.above[code], group, single ? 0 : codes + code);
       // Totals flow down and groups flow up, so that each node takes in what it gives out.
-      const down = group === 0 && !single;
-      edges.push(down ? { cell, from: high, to: low } : { cell, from: low, to: high });
+      const [from, to] = group === 0 && !single ? [high, low] : [low, high];
+      edges.push({ cell: base + code * step + offset, from, to });
     }
   }
   return networkOf(edges, firstSum + forest.sums.length * size);

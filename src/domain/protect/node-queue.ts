@@ -31,16 +31,17 @@ export function popNode({ nodes, keys }: NodeQueue): number | undefined {
   const size = nodes.length;
   if (node === undefined || size === 0) return first;
   let place = 0;
-  for (;;) {
-    let child = 2 * place + 1;
-    if (child >= size) break;
-    if (child + 1 < size && (keys[child + 1] ?? 0) < (keys[child] ?? 0)) child += 1;
-    if ((keys[child] ?? 0) >= key) break;
+  for (let child = 1; child < size; child = 2 * place + 1) {
+    if (child + 1 < size && keyOf(keys, child + 1) < keyOf(keys, child)) child += 1;
+    const least = keyOf(keys, child);
+    if (least >= key) break;
     nodes[place] = nodes[child] ?? 0;
-    keys[place] = keys[child] ?? 0;
+    keys[place] = least;
     place = child;
   }
   nodes[place] = node;
   keys[place] = key;
   return first;
 }
+
+const keyOf = (keys: readonly number[], place: number) => keys[place] ?? 0;

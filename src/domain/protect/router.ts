@@ -1,5 +1,5 @@
 import { absent, type Hiding, shown } from "./hiding.ts";
-import type { Network } from "./network.ts";
+import { type Network, otherEnd } from "./network.ts";
 import { createQueue, emptyQueue, type NodeQueue, popNode, pushNode } from "./node-queue.ts";
 
 /** Ways round through a network, with room to work in that is used again for every search. */
@@ -73,15 +73,17 @@ export function cheapestRoute(router: Router, search: Search): Route | undefined
 
 function relax(router: Router, node: number, search: Search): void {
   const { network, queue, distance, came, seen, round } = router;
+  const near = distance[node] ?? 0;
   const end = network.start[node + 1] ?? 0;
   for (let place = network.start[node] ?? 0; place < end; place += 1) {
     const edge = network.at[place] ?? 0;
     if (edge === search.edge) continue;
-    const forward = network.from[edge] === node;
-    const next = (forward ? network.to[edge] : network.from[edge]) ?? 0;
+    const next = otherEnd(network, edge, node);
     if (next === node) continue;
-    const far = (distance[node] ?? 0) + lengthOf(router, { edge, forward }, search.used);
-    if (far >= search.below || (seen[next] === round && (distance[next] ?? 0) <= far)) continue;
+    const forward = network.from[edge] === node;
+    const far = near + lengthOf(router, { edge, forward }, search.used);
+    const before = seen[next] === round ? (distance[next] ?? 0) : search.below;
+    if (far >= search.below || before <= far) continue;
     seen[next] = round;
     distance[next] = far;
     came[next] = edge;
