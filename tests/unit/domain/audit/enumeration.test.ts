@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { auditTable } from "#domain/audit/audit-table.ts";
 import type { CountTable } from "#domain/protect/count-table.ts";
+import { runs } from "#tests/builders/runs.ts";
 import { flat, tableOf } from "../protect/tables.ts";
 
 it("finds the outermost counts that enumeration finds", () => {
@@ -35,7 +36,7 @@ it("finds the outermost counts that enumeration finds", () => {
         else expect(Math.max(...values)).toBeGreaterThanOrEqual(limit);
       }
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   );
 });
 
