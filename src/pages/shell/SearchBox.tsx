@@ -19,15 +19,18 @@ export function SearchBox({ onChoose }: { readonly onChoose: (hit: SearchHit) =>
   const [typed, setTyped] = useState("");
   const asked = useDeferredValue(typed);
   const { places, busy } = usePlaces();
-  const hits = searchView(dataset ?? nowhere, places, { text: asked, limit });
+  const hitsOf = (given: string) => searchView(dataset ?? nowhere, places, { text: given, limit });
+  const hits = hitsOf(asked);
   const cursor = useListCursor(hits.length, asked);
   const chosen = hits[cursor.at];
   const option = (index: number) => `${id}-${index}`;
 
   function onKey(event: KeyboardEvent) {
-    if (event.key === "Enter" && chosen) {
+    // The list may lag behind the letters; Enter means what stands in the box, not what is listed still.
+    const meant = asked === typed ? chosen : hitsOf(typed)[0];
+    if (event.key === "Enter" && meant) {
       event.preventDefault();
-      onChoose(chosen);
+      onChoose(meant);
     } else cursor.onKey(event);
   }
 
