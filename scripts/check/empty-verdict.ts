@@ -26,6 +26,7 @@ export function emptyVerdict(file: string, format: string, issues: readonly Issu
     periods: [],
     statuses: { known: 0, provisional: 0, nil: 0, suppressed: 0, missing: 0, unread: 0 },
     symbols: [],
+    sample: [],
     issues,
   };
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
+import { choicesFor, type FileChoices } from "#domain/delivery/file-choices.ts";
 import type { FileVerdict } from "#domain/delivery/file-verdict.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
 import type { Issue } from "#domain/issue.ts";
@@ -18,6 +19,7 @@ import { readFile } from "./read-file.ts";
 import { type ShapePart, shapePart } from "./shapes/shape-part.ts";
 import { withShapefiles } from "./shapes/with-shapefiles.ts";
 import { readTable } from "./table/read-table.ts";
+import { withCells } from "./table/with-cells.ts";
 import { tableVerdict } from "./verdict/table-verdict.ts";
 
 export type IngestPorts = {
@@ -46,7 +48,8 @@ export async function addFiles(
   if (!read.ok) return { ok: false, remarks: inOrder(read.remarks, limits), verdicts: [] };
   ports.onProgress("checking");
   const shaped = addShapes(dataset, read.value.shapes, ports);
-  const filled = addTables(shaped.dataset, read, { ...ports, limits });
+  const choices = files.flatMap((file) => file.choices ?? []);
+  const filled = addTables(shaped.dataset, read, { ...ports, limits, choices });
   const { verdicts } = filled;
   const remarks = inOrder([...read.remarks, ...shaped.remarks, ...filled.remarks], limits);
   if (!filled.ok) return { ok: false, remarks, verdicts };
@@ -133,15 +136,23 @@ function addShapes(before: Dataset, parts: readonly ShapePart[], ports: IngestPo
 
 type Read = Extract<Result<Parts, Issue>, { readonly ok: true }>;
 
-function addTables(before: Dataset, { value, remarks: said }: Read, { today, limits }: Ports) {
+type TablePorts = Ports & { readonly choices: readonly FileChoices[] };
+
+function addTables(
+  before: Dataset,
+  { value, remarks: said }: Read,
+  { today, limits, choices }: TablePorts,
+) {
   let dataset = before;
   let refused = false;
   let remarks: readonly Issue[] = [];
   const verdicts: FileVerdict[] = [];
   for (const each of value.tables) {
-    const { name, table, dutch } = each;
+    const { name, dutch } = each;
     const { areas } = dataset;
-    const read = readTable(name, table, { areas, limits, dutch });
+    const chosen = choicesFor(choices, name) ?? { table: name };
+    const table = withCells(each.table, chosen.cells ?? []);
+    const read = readTable(name, table, { areas, limits, dutch, choices: chosen });
     let own = [...said.filter(({ where }) => where.file === name), ...read.remarks];
     // Not pushed: a table of many rows may have more remarks than a call has arguments.
     remarks = [...remarks, ...read.remarks];
@@ -151,7 +162,9 @@ function addTables(before: Dataset, { value, remarks: said }: Read, { today, lim
       remarks = [...remarks, ...added.remarks];
       own = [...own, ...added.remarks];
     } else refused = true;
-    verdicts.push(tableVerdict(each, read, { remarks: own, areas }));
+    verdicts.push(
+      tableVerdict({ ...each, table }, read, { remarks: own, areas, symbols: chosen.symbols }),
+    );
   }
   return refused
     ? ({ ok: false, remarks, verdicts } as const)

@@ -1,8 +1,7 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { Built } from "#domain/delivery/delivery.ts";
+import type { BuildResult, Built } from "#domain/delivery/delivery.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { ProtectRules } from "#domain/protect/protect-rules.ts";
-import type { Result } from "#lib/result.ts";
 import { addFiles, type IngestPorts } from "./add-files.ts";
 import type { NamedBytes } from "./named-bytes.ts";
 import { protectLoaded } from "./protect/protect-loaded.ts";
@@ -20,21 +19,23 @@ export async function buildDataset(
   base: Dataset,
   deliveries: readonly (readonly NamedBytes[])[],
   { rules, ...ports }: BuildPorts,
-): Promise<Result<Built, Issue>> {
+): Promise<BuildResult> {
   let dataset = base;
   let remarks: readonly Issue[] = [];
   let verdicts: Built["verdicts"] = [];
   for (const files of deliveries) {
     const added = await addFiles(dataset, files, ports);
     ({ remarks, verdicts } = added);
-    if (!added.ok) return { ok: false, remarks };
+    if (!added.ok) return { ok: false, remarks, verdicts };
     dataset = added.value;
   }
   ports.onProgress("protecting");
   const { dataset: safe, report } = protectLoaded(dataset, base, rules);
   const said = protectionRemarks(dataset, report);
   // Fails closed: what the auditor does not pass is not shown, nor is anything that came with it.
-  if (report.refused.length > 0) return { ok: false, remarks: [...said, ...remarks] };
+  if (report.refused.length > 0) {
+    return { ok: false, remarks: [...said, ...remarks], verdicts };
+  }
   const issues = [...safe.issues, ...said];
   const value = { dataset: { ...safe, issues }, protection: report, verdicts };
   return { ok: true, value, remarks: [...said, ...remarks] };

@@ -1,2 +1,8 @@
-/** A file as it was handed over. */
-export type NamedBytes = { readonly name: string; readonly bytes: ArrayBuffer };
+import type { FileChoices } from "#domain/delivery/file-choices.ts";
+
+/** A file as it was handed over, with what its user decided about the tables in it. */
+export type NamedBytes = {
+  readonly name: string;
+  readonly bytes: ArrayBuffer;
+  readonly choices?: readonly FileChoices[];
+};

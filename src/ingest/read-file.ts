@@ -38,8 +38,13 @@ export async function readFile(
     return refuse(ingestIssue("htmlInstead", where));
   const read = await format?.load();
   if (!read) return refuse(ingestIssue("unsupported", where, { format: "binary" }));
+  const { choices } = file;
   const readMember: NonNullable<ReadPorts["readMember"]> = (member) =>
-    readFile(member, { limits: ports.limits, onProgress: () => undefined, within: true });
+    readFile(choices ? { ...member, choices } : member, {
+      limits: ports.limits,
+      onProgress: () => undefined,
+      within: true,
+    });
   return read(file, { ...ports, ...(ports.within ? {} : { readMember }) });
 }
 

@@ -1,7 +1,7 @@
 import type { Place } from "#domain/area/place.ts";
 import type { AtlasConfig } from "#domain/config.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { Built, Delivery } from "#domain/delivery/delivery.ts";
+import type { BuildResult, Delivery } from "#domain/delivery/delivery.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { PriorityQuestion } from "#domain/priority/rank-areas.ts";
@@ -75,7 +75,7 @@ export type Services = {
   readonly loadPlaces: () => Promise<readonly Place[]>;
   readonly loadConfig: () => Promise<AtlasConfig>;
   /** The dataset with everything delivered in it, protected; none when a file is refused. */
-  readonly build: (order: BuildOrder, options: LoadOptions) => Promise<Result<Built, Issue>>;
+  readonly build: (order: BuildOrder, options: LoadOptions) => Promise<BuildResult>;
   /** The dataset with a public service's answer added, kept in the browser for next time. */
   readonly addRemote: (
     dataset: Dataset,

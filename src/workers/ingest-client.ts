@@ -1,6 +1,6 @@
 import { proxy, type Remote, transfer, wrap } from "comlink";
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import type { Built, DeliveredFile, Delivery } from "#domain/delivery/delivery.ts";
+import type { BuildResult, DeliveredFile, Delivery } from "#domain/delivery/delivery.ts";
 import { localDay } from "#domain/iso-date.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { ProtectRules } from "#domain/protect/protect-rules.ts";
@@ -21,7 +21,7 @@ type Options = {
 };
 
 type Added = Promise<Result<Dataset, Issue>>;
-type BuiltResult = Promise<Result<Built, Issue>>;
+type BuiltResult = Promise<BuildResult>;
 
 /** What is to be built: a dataset, everything delivered on top of it, and how counts are protected. */
 export type BuildOrder = {
@@ -92,8 +92,12 @@ async function inWorker<Value>(
 async function readAll(files: readonly (File | DeliveredFile)[]): Promise<NamedBytes[]> {
   const named: NamedBytes[] = [];
   for (const file of files) {
-    const bytes = "bytes" in file && file.bytes instanceof Blob ? file.bytes : (file as File);
-    named.push({ name: file.name, bytes: await bytes.arrayBuffer() });
+    const delivered: DeliveredFile =
+      "bytes" in file && file.bytes instanceof Blob
+        ? (file as DeliveredFile)
+        : { name: file.name, bytes: file as File };
+    const { name, bytes, choices } = delivered;
+    named.push({ name, bytes: await bytes.arrayBuffer(), ...(choices && { choices }) });
   }
   return named;
 }

@@ -1,5 +1,5 @@
 import { expose, transfer } from "comlink";
-import type { Built } from "#domain/delivery/delivery.ts";
+import type { BuildResult, Built } from "#domain/delivery/delivery.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { ProtectRules } from "#domain/protect/protect-rules.ts";
@@ -27,7 +27,7 @@ export type IngestWorker = {
       readonly today: IsoDate;
     },
     onProgress: (step: IngestStep, done?: number) => void,
-  ) => Promise<Result<PackedBuilt, Issue>>;
+  ) => Promise<Result<PackedBuilt, Issue> & Pick<BuildResult, "verdicts">>;
   readonly addFiles: (
     dataset: PackedDataset,
     job: { readonly files: readonly NamedBytes[]; readonly today: IsoDate },

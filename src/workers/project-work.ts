@@ -27,8 +27,9 @@ export async function packProject(
   const packed: ProjectFile[][] = [];
   for (const { files } of deliveries) {
     const entries: ProjectFile[] = [];
-    for (const { name, bytes } of files) {
-      const entry = { name, size: bytes.size, sha256: await hashOf(bytes) };
+    for (const { name, bytes, choices } of files) {
+      const sha256Hex = await hashOf(bytes);
+      const entry = { name, size: bytes.size, sha256: sha256Hex, ...(choices && { choices }) };
       entries.push(data ? { ...entry, data: toBase64(await bytesOf(bytes)) } : entry);
     }
     packed.push(entries);
@@ -73,7 +74,7 @@ export async function hashOf(bytes: Blob): Promise<string> {
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 
 const withoutData = (entries: readonly ProjectFile[]): readonly ProjectFile[] =>
-  entries.map(({ name, size, sha256: hash }) => ({ name, size, sha256: hash }));
+  entries.map(({ data: _, ...entry }) => entry);
 
 function refused(
   code: string,

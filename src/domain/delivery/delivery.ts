@@ -1,4 +1,7 @@
+import type { Result } from "#lib/result.ts";
 import type { Dataset } from "../dataset/dataset.ts";
+import type { Issue } from "../issue.ts";
+import type { FileChoices } from "./file-choices.ts";
 import type { FileVerdict } from "./file-verdict.ts";
 import type { ProtectionReport } from "./protection-report.ts";
 
@@ -6,10 +9,15 @@ import type { ProtectionReport } from "./protection-report.ts";
 export type DeliveredFile = {
   readonly name: string;
   readonly bytes: Blob;
+  /** What its user decided about its tables. */
+  readonly choices?: readonly FileChoices[];
 };
 
 /** Files that were given together, in the order in which they are added. */
 export type Delivery = { readonly files: readonly DeliveredFile[] };
+
+/** What came of a delivery; the verdicts also when it was refused, as far as it was read. */
+export type BuildResult = Result<Built, Issue> & { readonly verdicts?: readonly FileVerdict[] };
 
 /**
  * The dataset with everything delivered in it, protected; made anew from the data that ship with the

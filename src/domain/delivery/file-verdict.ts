@@ -14,7 +14,8 @@ export type ColumnRole =
   | "ignored";
 
 /** What a sign that stands for a figure means; `nil` is a true 0. */
-export type SymbolMeaning = "suppressed" | "unknown" | "nil" | "impossible";
+export const symbolMeanings = ["suppressed", "unknown", "nil", "impossible"] as const;
+export type SymbolMeaning = (typeof symbolMeanings)[number];
 
 /** What was made of one table or one collection of shapes, for its supplier and for its reader. */
 export type FileVerdict = {
@@ -40,6 +41,15 @@ export type FileVerdict = {
   readonly statuses: Readonly<Record<CellStatus, number>>;
   readonly symbols: readonly SymbolVerdict[];
   readonly issues: readonly Issue[];
+  /** Some rows as they were read, to judge the reading by; counts of people are masked. */
+  readonly sample: readonly SampleRow[];
+};
+
+export type SampleRow = {
+  /** Counted from 1, as in a spreadsheet. */
+  readonly row: number;
+  /** By column; `…` for what may be a count of people. */
+  readonly cells: readonly string[];
 };
 
 export type CellStatus = "known" | "provisional" | "nil" | "suppressed" | "missing" | "unread";

@@ -10,8 +10,11 @@ import {
 export type ProjectDifference =
   | {
       readonly kind: "file";
-      /** `content`: another file under the same name; `name`: the same file under another name. */
-      readonly change: "added" | "removed" | "content" | "name";
+      /**
+       * `content`: another file under the same name; `name`: the same file under another name;
+       * `choices`: the same file, read by other choices.
+       */
+      readonly change: "added" | "removed" | "content" | "name" | "choices";
       readonly before?: string;
       readonly after?: string;
     }
@@ -47,6 +50,7 @@ export type ProjectDifference =
 export function projectDifferences(before: Project, after: Project): readonly ProjectDifference[] {
   return [
     ...fileDifferences(filesOf(before), filesOf(after)),
+    ...choiceDifferences(filesOf(before), filesOf(after)),
     ...orderDifference(before, after),
     ...sourceDifferences(before.sources, after.sources),
     ...ruleDifferences(before.rules, after.rules),
@@ -87,6 +91,19 @@ function fileDifferences(
       .filter((file) => !taken.has(file))
       .map(({ name }) => ({ kind: "file", change: "added", after: name }) as const),
   ];
+}
+
+function choiceDifferences(
+  before: readonly ProjectFile[],
+  after: readonly ProjectFile[],
+): readonly ProjectDifference[] {
+  const written = ({ choices }: ProjectFile) => JSON.stringify(choices ?? []);
+  return after.flatMap((file): readonly ProjectDifference[] => {
+    const same = before.filter(({ sha256 }) => sha256 === file.sha256);
+    return same.length === 0 || same.some((each) => written(each) === written(file))
+      ? []
+      : [{ kind: "file", change: "choices", after: file.name }];
+  });
 }
 
 /** Files that the others do not have under the same name; a file that is there twice counts twice. */

@@ -1,4 +1,5 @@
 import type { Language } from "#lib/language.ts";
+import type { FileChoices } from "../delivery/file-choices.ts";
 import type { IsoDate } from "../iso-date.ts";
 import type { ProtectRules } from "../protect/protect-rules.ts";
 
@@ -12,6 +13,8 @@ export type ProjectFile = {
   readonly size: number;
   /** SHA-256 of the bytes, 64 lower-case hexadecimal digits: what tells the file from any other. */
   readonly sha256: string;
+  /** What the user decided about its tables. */
+  readonly choices?: readonly FileChoices[];
   /** The bytes in base64, when the project carries its data. */
   readonly data?: string;
 };

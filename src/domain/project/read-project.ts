@@ -1,6 +1,10 @@
 import * as v from "valibot";
 import { languages } from "#lib/language.ts";
 import type { Result } from "#lib/result.ts";
+import type { AreaCode } from "../area/area.ts";
+import { parseAreaCode } from "../area/parse-area-code.ts";
+import { choosableRoles } from "../delivery/file-choices.ts";
+import { symbolMeanings } from "../delivery/file-verdict.ts";
 import { type IsoDate, parseIsoDate } from "../iso-date.ts";
 import type { Issue } from "../issue.ts";
 import type { Project } from "./project.ts";
@@ -12,12 +16,32 @@ const day = v.pipe(
   v.transform((text) => text as IsoDate),
 );
 const line = v.pipe(v.string(), v.maxLength(2000));
+const areaCode = v.pipe(
+  v.string(),
+  v.check((text) => parseAreaCode(text) === text),
+  v.transform((text) => text as AreaCode),
+);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const list = <const Item extends v.GenericSchema>(item: Item) =>
+  v.pipe(v.array(item), v.maxLength(10_000));
+
+const choices = v.object({
+  table: line,
+  encoding: v.exactOptional(line),
+  delimiter: v.exactOptional(v.picklist([";", ",", "\t", "|"])),
+  decimal: v.exactOptional(v.picklist([",", "."])),
+  roles: v.exactOptional(list(v.strictTuple([count, v.picklist(choosableRoles)]))),
+  symbols: v.exactOptional(list(v.strictTuple([line, v.picklist(symbolMeanings)]))),
+  areas: v.exactOptional(list(v.strictTuple([line, v.nullable(areaCode)]))),
+  cells: v.exactOptional(list(v.strictTuple([count, count, line]))),
+});
 
 const file = v.object({
   name: v.pipe(line, v.nonEmpty()),
   size: count,
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  choices: v.exactOptional(list(choices)),
   data: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]*={0,2}$/))),
 });
 

@@ -1,3 +1,4 @@
+import { choicesFor } from "#domain/delivery/file-choices.ts";
 import type { Issue } from "#domain/issue.ts";
 import { ingestIssue } from "../ingest-issue.ts";
 import { parseDelimited } from "../table/parse-delimited.ts";
@@ -8,10 +9,15 @@ import { textPieces } from "../text/text-pieces.ts";
 import type { ReadContent } from "./format-reader.ts";
 
 /** Tables of text with semicolons, commas, tabs or bars between the cells. */
-export const readDelimitedContent: ReadContent = ({ name, bytes }, { limits, onProgress }) => {
-  const decoded = guessEncoding(bytes);
+export const readDelimitedContent: ReadContent = (
+  { name, bytes, choices },
+  { limits, onProgress },
+) => {
+  const chosen = choicesFor(choices, name);
+  const decoded = guessEncoding(bytes, chosen?.encoding);
   const read = parseDelimited(name, textPieces(bytes, decoded.encoding), {
     columns: limits.columns,
+    ...(chosen?.delimiter && { delimiter: chosen.delimiter }),
     onProgress,
   });
   if (!read.ok) return read;
@@ -49,7 +55,7 @@ function filledRecords({ columns, widths }: RawTable): number {
 }
 
 function guess(file: string, { encoding, reason }: EncodingGuess): readonly Issue[] {
-  return reason === "mark" || reason === "strict"
+  return reason === "mark" || reason === "strict" || reason === "chosen"
     ? []
     : [ingestIssue("encodingGuessed", { file }, { encoding, reason })];
 }

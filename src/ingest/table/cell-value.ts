@@ -1,3 +1,4 @@
+import type { SymbolMeaning } from "#domain/delivery/file-verdict.ts";
 import { missing, type Status, type Value } from "#domain/value/value.ts";
 import { type NumberFormat, readNumber } from "./read-number.ts";
 import { type CellSymbol, readSymbol } from "./read-symbol.ts";
@@ -9,6 +10,8 @@ export type CellKind = {
   readonly protect: boolean;
   /** Counts of anything: no fractions, nothing below 0. */
   readonly whole: boolean;
+  /** What its user said that a sign means, by the sign as written. */
+  readonly symbols?: ReadonlyMap<string, SymbolMeaning>;
 };
 
 export type CellFault = "numberNotRead" | "negativeCount" | "notWhole";
@@ -24,6 +27,8 @@ export type CellReading =
  * becomes the reason that there is no figure.
  */
 export function cellValue(cell: string, kind: CellKind, status: Status): CellReading {
+  const chosen = kind.symbols?.get(cell.trim());
+  if (chosen) return { value: chosenValue(chosen, kind, status), symbol: cell.trim() };
   const symbol = readSymbol(cell);
   if (symbol?.kind === "blank") return undefined;
   if (symbol) return { value: symbolValue(symbol, kind, status), symbol: cell.trim() };
@@ -39,6 +44,19 @@ export function cellValue(cell: string, kind: CellKind, status: Status): CellRea
   return kind.whole && amount === 0
     ? { value: { kind: "nil", status: own } }
     : { value: { kind: "known", amount, status: own, margin: 0 } };
+}
+
+function chosenValue(meaning: SymbolMeaning, kind: CellKind, status: Status): Value {
+  switch (meaning) {
+    case "suppressed":
+      return symbolValue({ kind: "confidential" }, kind, status);
+    case "unknown":
+      return missing("unknown");
+    case "nil":
+      return { kind: "nil", status };
+    case "impossible":
+      return { kind: "notApplicable" };
+  }
 }
 
 function symbolValue(

@@ -1,3 +1,4 @@
+import type { ChoosableRole, FileChoices } from "#domain/delivery/file-choices.ts";
 import type { Layout } from "./find-layout.ts";
 import type { RawTable } from "./raw-table.ts";
 import { readPeriod } from "./read-period.ts";
@@ -27,9 +28,29 @@ const topicHeader =
 const neverMeasure =
   /code|nummer$|_id$|^(id|nr|rij|row|index|fid|objectid|lat|lon|lng|latitude|longitude|x|y)$/i;
 
-/** The roles of the columns beside the area, by header and content. */
-export function columnRoles(table: RawTable, layout: Layout): ColumnRoles {
-  const taken = new Set([layout.code?.column, layout.name]);
+/** The roles of the columns beside the area, by header and content, except where its user decided. */
+export function columnRoles(
+  table: RawTable,
+  layout: Layout,
+  chosen: FileChoices["roles"] = [],
+): ColumnRoles {
+  const decided = new Set(chosen.map(([column]) => column));
+  const found = foundRoles(table, layout, decided);
+  const as = (role: ChoosableRole) =>
+    chosen.flatMap(([column, each]) =>
+      each === role && column < table.columns.length ? [column] : [],
+    );
+  return {
+    ...found,
+    period: as("period")[0] ?? found.period,
+    status: as("status")[0] ?? found.status,
+    measures: [...found.measures, ...as("measure")].toSorted((a, b) => a - b),
+    words: [...found.words, ...as("category")].toSorted((a, b) => a - b),
+  };
+}
+
+function foundRoles(table: RawTable, layout: Layout, decided: ReadonlySet<number>): ColumnRoles {
+  const taken = new Set([layout.code?.column, layout.name, ...decided]);
   const header = (column: number) => layout.headers[column] ?? "";
   const others = [...table.columns.keys()].filter((column) => !taken.has(column));
   const definition = others.find((column) => definitionHeader.test(header(column).trim()));

@@ -1,3 +1,4 @@
+import type { FileChoices } from "#domain/delivery/file-choices.ts";
 import type { Issue } from "#domain/issue.ts";
 import { ingestIssue } from "../ingest-issue.ts";
 import type { MeasureColumn } from "./choose-measures.ts";
@@ -11,6 +12,7 @@ type Input = {
   readonly chosen: readonly MeasureColumn[];
   readonly records: Uint32Array;
   readonly dutch: boolean;
+  readonly choices?: FileChoices | undefined;
 };
 
 /**
@@ -19,8 +21,9 @@ type Input = {
  */
 export function numberFormats(
   file: string,
-  { table, layout, chosen, records, dutch }: Input,
+  { table, layout, chosen, records, dutch, choices }: Input,
 ): { readonly formats: ReadonlyMap<number, NumberFormat>; readonly remarks: readonly Issue[] } {
+  if (choices?.decimal) return chosenFormats(chosen, choices.decimal);
   const read = (decimal: NumberFormat["decimal"]) =>
     chosen.map(({ column, idea }) => ({
       column,
@@ -51,6 +54,11 @@ export function numberFormats(
     }
   }
   return { formats, remarks };
+}
+
+function chosenFormats(chosen: readonly MeasureColumn[], decimal: "," | ".") {
+  const format: NumberFormat = { decimal, group: decimal === "," ? "." : "," };
+  return { formats: new Map(chosen.map(({ column }) => [column, format])), remarks: [] };
 }
 
 /** The decimal sign that is certain somewhere in the table; none when columns disagree. */

@@ -1,4 +1,5 @@
 import type { AreaCode } from "#domain/area/area.ts";
+import type { FileChoices } from "#domain/delivery/file-choices.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { Status, Value } from "#domain/value/value.ts";
 import { ingestIssue } from "../ingest-issue.ts";
@@ -27,6 +28,7 @@ export type FiguresInput = {
   /** By which remarks call an area. */
   readonly nameOf: (area: AreaCode) => string;
   readonly dutch: boolean;
+  readonly choices?: FileChoices | undefined;
 };
 
 type Notes = { readonly file: string; readonly issues: Issue[]; readonly cells: CellCounts };
@@ -105,15 +107,16 @@ function duplicate(
 
 /** What stands in the cells of a column, read once for each different text, idea and status. */
 function readerOf(
-  { table }: FiguresInput,
+  { table, choices }: FiguresInput,
   { column, format }: { column: number; format: CellKind["format"] },
 ) {
   const readers = new Map<string, (record: number) => CellReading>();
+  const symbols = new Map(choices?.symbols);
   let [lastIdea, lastStatus]: readonly unknown[] = [];
   let last: ((record: number) => CellReading) | undefined;
   return (record: number, idea: MeasureIdea, status: Status): CellReading => {
     if (idea !== lastIdea || status !== lastStatus || !last) {
-      const kind = { ...cellKind(idea), format };
+      const kind = { ...cellKind(idea), format, symbols };
       const key = `${kind.protect} ${kind.whole} ${status}`;
       last =
         readers.get(key) ?? perWord(table.columns[column], (text) => cellValue(text, kind, status));
@@ -131,7 +134,7 @@ const wholeSeries: ReadonlySet<string> = new Set([
   "holidayHomes",
 ]);
 
-function cellKind(idea: MeasureIdea): Omit<CellKind, "format"> {
+function cellKind(idea: MeasureIdea): Omit<CellKind, "format" | "symbols"> {
   return {
     protect: idea.unit === "people" && idea.known !== "inhabitants",
     whole: idea.known !== undefined && wholeSeries.has(idea.known),

@@ -1,9 +1,11 @@
 import type { Area, AreaCode } from "#domain/area/area.ts";
+import type { FileChoices } from "#domain/delivery/file-choices.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { Result } from "#lib/result.ts";
 import { type AreaIndex, areaIndex } from "../areas/area-index.ts";
 import { ingestIssue, refuse } from "../ingest-issue.ts";
 import type { Limits } from "../limits.ts";
+import { withAreaColumns } from "./area-columns.ts";
 import { chooseMeasures } from "./choose-measures.ts";
 import { columnRoles } from "./column-roles.ts";
 import { findLayout, type Layout } from "./find-layout.ts";
@@ -22,6 +24,8 @@ export type TableContext = {
   readonly limits: Limits;
   /** Whether the table was written with commas as decimal signs in mind. */
   readonly dutch: boolean;
+  /** What its user decided, in place of our guesses. */
+  readonly choices?: FileChoices;
 };
 
 /** Figures, or why there are none; `facts` when the table was understood so far. */
@@ -37,10 +41,12 @@ export function readTable(file: string, table: RawTable, context: TableContext):
   const filled = anyFilled(table.columns);
   if (!hasTwo(table, filled)) return refuse(ingestIssue("noRows", { file }));
   const index = areaIndex(context.areas);
-  const layout = findLayout(table, index);
-  if (typeof layout === "string") return refuse(ingestIssue(layout, { file }));
+  const { choices } = context;
+  const found = findLayout(table, index);
+  if (typeof found === "string") return refuse(ingestIssue(found, { file }));
+  const layout = withAreaColumns(found, choices?.roles);
   if (layout.first >= table.widths.length) return refuse(ingestIssue("noRows", { file }));
-  const roles = columnRoles(table, layout);
+  const roles = columnRoles(table, layout, choices?.roles);
   const { chosen, left } = chooseMeasures(roles.measures, {
     table,
     layout,
@@ -48,7 +54,7 @@ export function readTable(file: string, table: RawTable, context: TableContext):
     most: context.limits.indicators,
   });
   if (chosen.length === 0) return refuse(ingestIssue("noFigures", { file }));
-  const understood = { table, layout, roles, chosen, index, dutch: context.dutch };
+  const understood = { table, layout, roles, chosen, index, dutch: context.dutch, choices };
   const read = readRecords(file, understood);
   const remarks = [...read.remarks, ...leftOut(file, left)];
   if (read.ok) return { ...read, remarks };
@@ -59,7 +65,10 @@ export function readTable(file: string, table: RawTable, context: TableContext):
   };
 }
 
-type Understood = Pick<FiguresInput, "table" | "layout" | "roles" | "chosen" | "dutch"> & {
+type Understood = Pick<
+  FiguresInput,
+  "table" | "layout" | "roles" | "chosen" | "dutch" | "choices"
+> & {
   readonly index: AreaIndex;
 };
 
@@ -69,7 +78,7 @@ function readRecords(file: string, understood: Understood): TableReading {
   const hasFigures = anyFilled(chosen.map(({ column }) => table.columns[column]));
   const { areas, remarks: unmatched } = recordAreas(
     file,
-    { table, layout, index },
+    { table, layout, index, answers: understood.choices?.areas },
     (record) => !uneven.records.has(record) && hasFigures(record),
   );
   const counts = (record: number) =>

@@ -1,4 +1,5 @@
 import type { AreaCode } from "#domain/area/area.ts";
+import type { FileChoices } from "#domain/delivery/file-choices.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { AreaIndex } from "../areas/area-index.ts";
 import { type AreaMatch, matchCode, matchName } from "../areas/match-area.ts";
@@ -23,15 +24,25 @@ type Row = {
   readonly figures: boolean;
 };
 
+type AreasInput = {
+  readonly table: RawTable;
+  readonly layout: Layout;
+  readonly index: AreaIndex;
+  /** What the user said that a written area is. */
+  readonly answers: FileChoices["areas"];
+};
+
 /** Finds the area of every record. A code decides; its name must not say otherwise. */
 export function recordAreas(
   file: string,
-  { table, layout, index }: { table: RawTable; layout: Layout; index: AreaIndex },
+  { table, layout, index, answers = [] }: AreasInput,
   hasFigures: (record: number) => boolean,
 ): RecordAreas {
   const codes = layout.code ? table.columns[layout.code.column] : undefined;
   const names = layout.name === undefined ? undefined : table.columns[layout.name];
-  const read = createReader(index, layout, names);
+  // An answer about an area that these boundaries do not have is none.
+  const known = answers.filter(([, area]) => area === null || index.areas.has(area));
+  const read = answered(createReader(index, layout, names), known);
   const areas: (AreaCode | undefined)[] = new Array(layout.first).fill(undefined);
   const remarks: Issue[] = [];
   const skipped = new Map<IngestCode, number>();
@@ -62,6 +73,20 @@ function skippedAs(match: RowMatch, row: Row): IngestCode | undefined {
 type RowMatch = AreaMatch | { readonly kind: "disagree"; readonly proposals: readonly string[] };
 
 const named = ({ code, name }: Row) => code !== "" || name !== "";
+
+/** What the user answered goes before what we think. */
+function answered(
+  read: (row: Row) => RowMatch,
+  answers: NonNullable<FileChoices["areas"]>,
+): (row: Row) => RowMatch {
+  if (answers.length === 0) return read;
+  const known = new Map(answers);
+  return (row) => {
+    const answer = known.get(writtenIn(row));
+    if (answer === undefined) return read(row);
+    return answer === null ? { kind: "otherLevel" } : { kind: "area", code: answer };
+  };
+}
 
 function createReader(index: AreaIndex, layout: Layout, names: Column | undefined) {
   const bare = layout.code?.bare ?? false;
@@ -105,10 +130,14 @@ function isProvince({ byName }: AreaIndex) {
   };
 }
 
+/** Code and name as they stand in the file: what a remark cites and an answer is about. */
+const writtenIn = ({ code, name }: Row) =>
+  (code && name ? `${code} ${name}` : code || name).slice(0, 200);
+
 function remarkOf(file: string, row: Row, match: Exclude<RowMatch, { kind: "area" }>): Issue {
   const where = { file, row: rowNumber(row.record) };
-  const found = row.code && row.name ? `${row.code} ${row.name}` : row.code || row.name;
-  const values = { row: where.row, found: found.slice(0, 200) };
+  const found = writtenIn(row);
+  const values = { row: where.row, found };
   if (!named(row)) return ingestIssue("noAreaInRow", where, values);
   if (match.kind === "disagree")
     return ingestIssue("codeNameDisagree", where, {

@@ -1,4 +1,5 @@
-import type { FileVerdict, SymbolVerdict } from "#domain/delivery/file-verdict.ts";
+import type { FileChoices } from "#domain/delivery/file-choices.ts";
+import type { FileVerdict, SymbolMeaning, SymbolVerdict } from "#domain/delivery/file-verdict.ts";
 import type { Issue } from "#domain/issue.ts";
 import { type AreaIndex, areaIndex } from "../areas/area-index.ts";
 import type { NamedTable } from "../formats/format-reader.ts";
@@ -7,18 +8,25 @@ import type { TableReading } from "../table/read-table.ts";
 import type { TableFacts } from "../table/table-facts.ts";
 import { areasVerdict } from "./areas-verdict.ts";
 import { columnVerdicts } from "./column-verdicts.ts";
+import { sampleRows } from "./sample-rows.ts";
 
 const noCells = { known: 0, provisional: 0, nil: 0, suppressed: 0, missing: 0, unread: 0 };
 
+type VerdictInput = {
+  /** All that were made about the table, those of its format included. */
+  readonly remarks: readonly Issue[];
+  readonly areas: AreaIndex["areas"];
+  /** What the user said that signs mean. */
+  readonly symbols?: FileChoices["symbols"];
+};
+
 /**
  * The verdict on a table, also on one that was refused: then without what was not reached.
- *
- * @param remarks all that were made about it, those of its format included
  */
 export function tableVerdict(
   { name, table, written, dutch }: NamedTable,
   reading: TableReading,
-  { remarks, areas }: { readonly remarks: readonly Issue[]; readonly areas: AreaIndex["areas"] },
+  { remarks, areas, symbols = [] }: VerdictInput,
 ): FileVerdict {
   const { facts } = reading;
   const index = areaIndex(areas);
@@ -36,8 +44,9 @@ export function tableVerdict(
     areas: areasVerdict(facts, remarks, index),
     periods: periodsOf(reading),
     statuses: facts?.cells.statuses ?? noCells,
-    symbols: facts ? symbolsOf(facts, dutch) : [],
+    symbols: facts ? symbolsOf(facts, dutch, new Map(symbols)) : [],
     issues: remarks,
+    sample: sampleRows(table, facts, remarks),
   };
 }
 
@@ -65,11 +74,15 @@ function periodsOf(reading: TableReading): readonly string[] {
 /** Signs that different suppliers use for different things. */
 const ambiguous: ReadonlySet<string> = new Set([".", "-", "–", "x", "*"]);
 
-function symbolsOf({ cells }: TableFacts, dutch: boolean): readonly SymbolVerdict[] {
+function symbolsOf(
+  { cells }: TableFacts,
+  dutch: boolean,
+  chosen: ReadonlyMap<string, SymbolMeaning>,
+): readonly SymbolVerdict[] {
   return [...cells.symbols].map(([symbol, count]) => ({
     symbol,
     count,
-    meaning: meaningOf(symbol),
+    meaning: chosen.get(symbol) ?? meaningOf(symbol),
     ambiguous: ambiguous.has(symbol) && (symbol !== "x" || !dutch),
   }));
 }

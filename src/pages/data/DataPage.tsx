@@ -10,6 +10,7 @@ import { LoadPanel } from "./LoadPanel.tsx";
 import { ProjectPanel } from "./project/ProjectPanel.tsx";
 import { Remarks } from "./Remarks.tsx";
 import { RemotePanel } from "./RemotePanel.tsx";
+import { ReadingPanel } from "./reading/ReadingPanel.tsx";
 import "./data-page.css";
 
 /** The page Gegevens: what is loaded, from where, of when, with which remarks; and how to load more. */
@@ -25,6 +26,7 @@ export function DataPage() {
         <RemotePanel />
       </div>
       <div className="data-loaded">
+        <ReadingPanel />
         {dataset && (
           <>
             <section aria-labelledby="data-ledger">

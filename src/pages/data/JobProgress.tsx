@@ -1,6 +1,6 @@
 import { dataTexts } from "#i18n/data-texts.ts";
 import { useFormat, useLanguage, useText } from "#i18n/LanguageContext.tsx";
-import type { Job } from "#state/slices/dataset-slice.ts";
+import type { Job } from "#state/slices/dataset-state.ts";
 import { Button } from "#ui/Button.tsx";
 import { stepText } from "./step-text.ts";
 

@@ -33,7 +33,11 @@ export function ProposalPanel({ proposal, before, label }: ProposalPanelProps) {
     [before, after],
   );
   // Enter is enough: who drops a file wants it, unless what is told says otherwise.
-  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    // But not while it is being read again by other choices: that would take the hand off them.
+    if (document.activeElement?.closest(".data-reading")) return;
+    button.current?.focus({ preventScroll: true });
+  }, []);
   if (!after || !difference) return null;
   const view = qualityView(proposal.issues, new Set(["error", "warning"]));
   return (

@@ -1,7 +1,7 @@
 import { dataTexts } from "#i18n/data-texts.ts";
 import { useFormat, useText } from "#i18n/LanguageContext.tsx";
 import { PageLink } from "#pages/parts/PageLink.tsx";
-import type { Outcome } from "#state/slices/dataset-slice.ts";
+import type { Outcome } from "#state/slices/dataset-state.ts";
 import { useApp } from "#state/use-app.ts";
 import { Button } from "#ui/Button.tsx";
 import { qualityView } from "#views/quality-view.ts";

@@ -82,6 +82,10 @@ async function save(store: AppStore): Promise<void> {
   }
 }
 
-async function entryOf({ name, bytes }: DeliveredFile, projects: Projects): Promise<ProjectFile> {
-  return { name, size: bytes.size, sha256: await projects.hash(bytes) };
+async function entryOf(
+  { name, bytes, choices }: DeliveredFile,
+  projects: Projects,
+): Promise<ProjectFile> {
+  const entry = { name, size: bytes.size, sha256: await projects.hash(bytes) };
+  return choices ? { ...entry, choices } : entry;
 }

@@ -17,7 +17,8 @@ export async function reopen(
   const deliveries = project.deliveries.map((entries, index) => ({
     files: entries.flatMap((entry, at) => {
       const bytes = files[index]?.[at];
-      return bytes ? [{ name: entry.name, bytes }] : [];
+      const { name, choices } = entry;
+      return bytes ? [{ name, bytes, ...(choices && { choices }) }] : [];
     }),
   }));
   const rules = rulesWith(store.getState(), project);

@@ -29,6 +29,14 @@ export type Proposal = {
   readonly names: readonly string[];
 };
 
+/** Deliveries that were read, the last of which may be read again by other choices. */
+export type Tried = {
+  readonly deliveries: readonly Delivery[];
+  readonly names: readonly string[];
+  /** On the tables of the last delivery, also when it was refused. */
+  readonly verdicts: readonly FileVerdict[];
+};
+
 /** Readers are taken to know the rules, since every screen tells them. */
 const appRules: ProtectRules = { ...defaultRules, reader: "threshold" };
 
