@@ -33,6 +33,16 @@ export const tableRemarks = defineTexts(
       "Het teken “{symbol}” staat {count} keer in {file} en is gelezen als een cijfer dat er niet is of verborgen is, nooit als nul.",
     totalsTaken:
       "{file} is verdeeld naar “{column}”. Alleen de rijen met het totaal zijn gebruikt.",
+    groupsTaken:
+      "{file} is verdeeld naar “{column}”, zonder een rij met het totaal. Elk van de {count} groepen is geladen als een eigen cijfer; opgeteld is er niets.",
+    national:
+      "{file} heeft geen kolom met gebieden en komt van het CBS: de cijfers gaan over heel Nederland. Op de kaart is er daarom niets van te zien.",
+    areaList:
+      "{file} is een lijst van {count} {count|gebied|gebieden} zonder cijfers. De codes en namen zijn nagekeken; er is niets toegevoegd.",
+    scaled:
+      "In {file} staan de cijfers van kolom “{column}” in {unit}. Ze zijn met {factor} vermenigvuldigd.",
+    mendedLines:
+      "{file} is beschadigd bij het opslaan: in {count} {count|regel|regels} stond alles in één cel (de eerste is rij {row}). De cellen zijn weer uit elkaar gehaald; controleer een paar rijen.",
     columnsLeft:
       "{count} {count|kolom|kolommen} uit {file} {count|is|zijn} niet geladen ({names}). Wilt u er een zien, maak dan een bestand met alleen gemeente, peildatum en die kolom.",
     examplesReplaced:
@@ -70,6 +80,16 @@ export const tableRemarks = defineTexts(
     symbols:
       "The sign “{symbol}” is in {file} {count} times and was read as a figure that is not there or is hidden, never as zero.",
     totalsTaken: "{file} is divided by “{column}”. Only the rows with the total were used.",
+    groupsTaken:
+      "{file} is divided by “{column}”, without a row for the total. Each of the {count} groups was loaded as a figure of its own; nothing was added up.",
+    national:
+      "{file} has no column with areas and comes from Statistics Netherlands: its figures are about the Netherlands as a whole. The map shows nothing of it.",
+    areaList:
+      "{file} is a list of {count} {count|area|areas} without figures. Codes and names were checked; nothing was added.",
+    scaled:
+      "In {file} the figures of column “{column}” are in {unit}. They were multiplied by {factor}.",
+    mendedLines:
+      "{file} was damaged when it was saved: in {count} {count|line|lines} everything stood in one cell (the first is row {row}). The cells were taken apart again; check a few rows.",
     columnsLeft:
       "{count} {count|column|columns} of {file} {count|was|were} not loaded ({names}). To see one, make a file with only municipality, reference date and that column.",
     examplesReplaced:

@@ -28,6 +28,8 @@ export function matchCode(
 ): AreaMatch | undefined {
   const written = text.trim().toUpperCase();
   const match = /^(GM|G|PV|NL)?(\d{1,4})$/.exec(written);
+  // The Kiesraad counts some votes outside municipalities, such as those by post from abroad.
+  if (/^G90\d\d$/.test(written)) return other;
   if (!match) return /^(LD|CR|WK|BU|KR|RK|AM|VR)[0-9A-Z]{2,8}$/.test(written) ? other : undefined;
   const [, letters, digits = ""] = match;
   if (!letters && !bare) return undefined;

@@ -15,6 +15,7 @@ export function addTable(
   file: TableFile,
   today: IsoDate,
 ): { readonly dataset: Dataset; readonly remarks: readonly Issue[] } {
+  if (file.measures.length === 0) return { dataset, remarks: [] };
   const kinds = new Set(file.measures.map(({ idea }) => sourceKind(idea.known)));
   const source = fileSource(file.name, {
     kind: [...kinds][0] ?? "indicator",

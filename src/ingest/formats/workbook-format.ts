@@ -84,5 +84,9 @@ function textOf(cell: CellValue | undefined, isPercent: () => boolean): string {
   return String(cell).replaceAll("\u00a0", " ");
 }
 
-/** At most twelve digits: what a sum in floating point adds behind them means nothing. */
-const plain = (number: number) => String(Number(number.toPrecision(12)));
+/** Whole numbers as they are; else twelve digits: what a sum in floating point adds behind them means nothing. */
+function plain(number: number): string {
+  if (Number.isSafeInteger(number)) return String(number);
+  const digits = Math.abs(Math.trunc(number)).toString().length;
+  return String(Number(number.toPrecision(digits > 10 ? 15 : 12)));
+}

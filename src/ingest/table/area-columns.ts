@@ -1,5 +1,5 @@
 import type { FileChoices } from "#domain/delivery/file-choices.ts";
-import type { Layout } from "./find-layout.ts";
+import type { Layout } from "./layout.ts";
 
 /** The layout with the columns of codes and names that its user chose; a column may lose its role too. */
 export function withAreaColumns(layout: Layout, roles: FileChoices["roles"] = []): Layout {

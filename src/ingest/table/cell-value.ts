@@ -12,6 +12,8 @@ export type CellKind = {
   readonly whole: boolean;
   /** What its user said that a sign means, by the sign as written. */
   readonly symbols?: ReadonlyMap<string, SymbolMeaning>;
+  /** What the figures are multiplied by. */
+  readonly factor: number;
 };
 
 export type CellFault = "numberNotRead" | "negativeCount" | "notWhole";
@@ -33,14 +35,15 @@ export function cellValue(cell: string, kind: CellKind, status: Status): CellRea
   if (symbol?.kind === "blank") return undefined;
   if (symbol) return { value: symbolValue(symbol, kind, status), symbol: cell.trim() };
   const starred = /\*+$/.exec(cell.trim());
-  const amount = readNumber(
-    starred ? cell.trim().slice(0, starred.index).trim() : cell,
-    kind.format,
-  );
-  if (amount === undefined) return { fault: "numberNotRead" };
+  const written = starred ? cell.trim().slice(0, starred.index).trim() : cell;
+  const read = readNumber(written, kind.format);
+  if (read === undefined) return { fault: "numberNotRead" };
+  const amount = kind.factor === 1 ? read : Number((read * kind.factor).toPrecision(15));
   if (kind.whole && amount < 0) return { fault: "negativeCount" };
   if (kind.whole && !Number.isInteger(amount)) return { fault: "notWhole" };
   const own: Status = starred ? "provisional" : status;
+  if (kind.factor !== 1)
+    return { value: { kind: "known", amount, status: own, margin: marginOf(written, kind) } };
   return kind.whole && amount === 0
     ? { value: { kind: "nil", status: own } }
     : { value: { kind: "known", amount, status: own, margin: 0 } };
@@ -57,6 +60,12 @@ function chosenValue(meaning: SymbolMeaning, kind: CellKind, status: Status): Va
     case "impossible":
       return { kind: "notApplicable" };
   }
+}
+
+/** Half of the last digit that is written, in thousands where the figures are. */
+function marginOf(written: string, { format, factor }: CellKind): number {
+  const decimals = format.decimal ? (written.trim().split(format.decimal)[1]?.length ?? 0) : 0;
+  return Number((factor / 10 ** decimals / 2).toPrecision(6));
 }
 
 function symbolValue(

@@ -1,4 +1,4 @@
-import type { Layout } from "./find-layout.ts";
+import type { Layout } from "./layout.ts";
 import { type MeasureIdea, measureIdea } from "./measure-idea.ts";
 import type { RawTable } from "./raw-table.ts";
 import { tally } from "./tally.ts";

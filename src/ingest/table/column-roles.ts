@@ -1,5 +1,5 @@
 import type { ChoosableRole, FileChoices } from "#domain/delivery/file-choices.ts";
-import type { Layout } from "./find-layout.ts";
+import type { Layout } from "./layout.ts";
 import type { RawTable } from "./raw-table.ts";
 import { readPeriod } from "./read-period.ts";
 import { readSymbol } from "./read-symbol.ts";

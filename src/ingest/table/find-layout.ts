@@ -1,25 +1,13 @@
 import type { AreaIndex } from "../areas/area-index.ts";
 import { matchCode } from "../areas/match-area.ts";
 import { nameParts } from "../areas/name-parts.ts";
+import { headerTexts, titleAbove } from "./header-texts.ts";
+import type { Layout } from "./layout.ts";
+import { nationalLayout } from "./national-layout.ts";
 import { type Column, cellAt, firstCells, type RawTable } from "./raw-table.ts";
 import { readPeriod } from "./read-period.ts";
 import { perWord } from "./remember.ts";
 import { tally } from "./tally.ts";
-
-/** Where in a table what stands. Records and columns count from 0. */
-export type Layout = {
-  /** Column with area codes, and whether they may stand without letters. */
-  readonly code: { readonly column: number; readonly bare: boolean } | undefined;
-  readonly name: number | undefined;
-  /** One text per column; several header records are put together with ` / `. */
-  readonly headers: readonly string[];
-  /** Cells that a whole record has. */
-  readonly width: number;
-  /** First record after the headers. */
-  readonly first: number;
-  /** What stands above the headers. */
-  readonly title: string;
-};
 
 /** Records among which a title and headers are looked for. */
 const top = 50;
@@ -34,21 +22,22 @@ export function findLayout(table: RawTable, index: AreaIndex): Layout | "noAreas
       : agreement(column, table.columns[code], { index, bare }),
   );
   const area = code ?? name;
-  if (area === undefined) return "noAreas";
+  if (area === undefined) return nationalLayout(table) ?? "noAreas";
   const isArea = (cell: string) =>
     code === undefined
       ? index.byName.has(nameParts(cell).base)
       : matchCode(index, cell, bare) !== undefined;
   const rows = headerRows(table, area, isArea);
   if (!rows) return "noHeader";
-  const headers = joinHeaders(table, rows);
+  const { headers, shared } = headerTexts(table, rows);
   return {
     code: code === undefined ? undefined : { column: code, bare },
     name,
     headers,
     width: Math.max(...headers.map((header, column) => (header ? column + 1 : 0)), area + 1),
     first: rows.last + 1,
-    title: titleAbove(table, rows.start),
+    title: [titleAbove(table, rows.start), shared].filter(Boolean).join(" "),
+    whole: undefined,
   };
 }
 
@@ -150,27 +139,4 @@ function headerRows(
     readPeriod(cell(column, record)) !== undefined;
   while (belowHeader(last + 1)) last += 1;
   return { start, last };
-}
-
-function joinHeaders(table: RawTable, { start, last }: { start: number; last: number }): string[] {
-  const texts = table.columns.map((): string[] => []);
-  for (let record = start; record <= last; record += 1) {
-    let merged = "";
-    for (const [column, cells] of table.columns.entries()) {
-      const own = cellAt(cells, record).trim();
-      // A heading over several columns stands in the first of them only.
-      if (own || record === last) merged = own;
-      const parts = texts[column];
-      if (merged && parts && parts.at(-1) !== merged) parts.push(merged);
-    }
-  }
-  return texts.map((parts) => parts.join(" / "));
-}
-
-function titleAbove(table: RawTable, start: number): string {
-  const texts: string[] = [];
-  for (let record = 0; record < start; record += 1) {
-    for (const cells of table.columns) texts.push(cellAt(cells, record).trim());
-  }
-  return texts.filter(Boolean).join(" ").slice(0, 500);
 }

@@ -11,6 +11,8 @@ export type MeasureIdea = {
   readonly form: Indicator["form"];
   /** The day in its header, for tables with a column per day. */
   readonly period: Period | undefined;
+  /** What a figure is multiplied by: 1,000 under a header with `x 1 000`. */
+  readonly factor: number;
 };
 
 export const knownSeries = [
@@ -87,9 +89,10 @@ const sayNothing =
 /** What a column is about, judged by its header, else by the title above the table or the file name. */
 export function measureIdea(header: string, context: string): MeasureIdea {
   const dated = periodWithin(header.replace(/_\d{1,3}$/, ""));
-  const full = (dated ? dated.rest : header.replace(/_\d{1,3}$/, ""))
+  const written = (dated ? dated.rest : header.replace(/_\d{1,3}$/, ""))
     .replace(/(?<=[^_])_(?=[^_])/g, " ")
     .trim();
+  const { text: full, factor } = withoutFactor(spaced(written));
   const { label, unit } = labelAndUnit(full);
   const words = plain(label);
   const about = sayNothing.test(words) ? plain(context) : words;
@@ -97,11 +100,38 @@ export function measureIdea(header: string, context: string): MeasureIdea {
   const of = unitOf(`${plain(label)} ${unit}`);
   return {
     known: name,
-    label: label || context,
+    label: withUnit(label || context, name || of !== "number" ? "" : unit),
     unit: name ? known[name].unit : of,
     form: name ? known[name].form : formOf(of, plain(full)),
     period: dated?.period,
+    factor,
   };
+}
+
+/** A unit that the atlas has no word for stays behind the label. */
+const withUnit = (label: string, unit: string) =>
+  unit === "" || /^(aantal|number|count)$/.test(unit) ? label : `${label} (${unit})`;
+
+const multiplier = /(?:^|(?<=[\s(,/]))(?:x|×|maal)\s*(1[ .\u00a0]?000(?:[ .\u00a0]?000)?)(?!\d)/i;
+
+/** A header without its `x 1 000`, and the number that stands in it. */
+function withoutFactor(header: string): { readonly text: string; readonly factor: number } {
+  const found = multiplier.exec(header);
+  if (!found?.[1]) return { text: header, factor: 1 };
+  const text = header
+    .replace(multiplier, "")
+    .replace(/\(\s+/, "(")
+    .replace(/\(\s*\)|[\s,/]+$/g, "")
+    .trim();
+  return { text, factor: Number(found[1].replace(/\D/g, "")) };
+}
+
+/** `TotaleBevolking` as Statistics Netherlands writes it in data files is "Totale bevolking". */
+function spaced(header: string): string {
+  if (/[\s/(]/.test(header) || !/^(k )?[A-Z0-9]\w*\p{Ll}\p{Lu}/u.test(header)) return header;
+  return header
+    .replace(/(?<=\p{Ll})(?=[\p{Lu}\d])|(?<=\d)(?=\p{Lu})/gu, " ")
+    .replace(/(?<= )\p{Lu}(?=\p{Ll}|$)/gu, (letter) => letter.toLowerCase());
 }
 
 /** The kind of source that a series comes from. */

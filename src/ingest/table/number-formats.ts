@@ -2,7 +2,7 @@ import type { FileChoices } from "#domain/delivery/file-choices.ts";
 import type { Issue } from "#domain/issue.ts";
 import { ingestIssue } from "../ingest-issue.ts";
 import type { MeasureColumn } from "./choose-measures.ts";
-import type { Layout } from "./find-layout.ts";
+import type { Layout } from "./layout.ts";
 import { type RawTable, rowNumber, wholeBase } from "./raw-table.ts";
 import { type NumberFormat, type NumberReading, numberReading } from "./read-number.ts";
 

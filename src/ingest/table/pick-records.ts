@@ -7,7 +7,8 @@ export type Grouping = { readonly header: string; readonly cells: Column | undef
 export type Picked =
   /** `total` names the groupings of which only the total was taken. */
   | { readonly records: Uint32Array; readonly totals: readonly string[] }
-  | { readonly category: string };
+  /** `kept` are the records left when totals were taken. */
+  | { readonly category: string; readonly kept: Uint32Array; readonly totals: readonly string[] };
 
 /** So many records of the same area and day are a grouping; fewer are duplicates. */
 const grouped = 0.3;
@@ -44,7 +45,7 @@ export function pickRecords(
       }))
       .filter(({ values }) => values > 1)
       .toSorted((a, b) => b.values - a.values)[0];
-    if (divider) return { category: divider.header };
+    if (divider) return { category: divider.header, kept, totals };
   }
   return { records: kept, totals };
 }
@@ -56,7 +57,8 @@ function different(cells: Column | undefined, records: Uint32Array): number {
   return found.size;
 }
 
-function repeats(records: Uint32Array, keyOf: (record: number) => number): boolean {
+/** Whether so many records have the same key that they are no mere duplicates. */
+export function repeats(records: Uint32Array, keyOf: (record: number) => number): boolean {
   // Sorted numbers take a quarter of the room of a set, and there may be millions.
   const keys = new Float64Array(records.length);
   for (const [i, record] of records.entries()) keys[i] = keyOf(record);

@@ -8,7 +8,7 @@ import { type CellKind, type CellReading, cellValue } from "./cell-value.ts";
 import type { MeasureColumn } from "./choose-measures.ts";
 import { createCollector } from "./collect-figures.ts";
 import type { ColumnRoles } from "./column-roles.ts";
-import type { Layout } from "./find-layout.ts";
+import type { Layout } from "./layout.ts";
 import { type MeasureIdea, measureIdea } from "./measure-idea.ts";
 import { numberFormats } from "./number-formats.ts";
 import { cellAt, type RawTable, rowNumber } from "./raw-table.ts";
@@ -29,6 +29,8 @@ export type FiguresInput = {
   readonly nameOf: (area: AreaCode) => string;
   readonly dutch: boolean;
   readonly choices?: FileChoices | undefined;
+  /** Column of which each text makes an indicator of its own. */
+  readonly split?: number | undefined;
 };
 
 type Notes = { readonly file: string; readonly issues: Issue[]; readonly cells: CellCounts };
@@ -59,6 +61,8 @@ export function readFigures(
   for (const { column, idea } of input.chosen) {
     const format = formats.get(column);
     if (!format) continue;
+    if (idea.factor !== 1)
+      notes.issues.push(scaledRemark(file, input.layout.headers[column], idea));
     const read = readerOf(input, { column, format });
     for (const record of input.records) {
       const own = ideaOf(idea, record);
@@ -74,6 +78,12 @@ export function readFigures(
   for (const [symbol, count] of cells.symbols)
     notes.issues.push(ingestIssue("symbols", { file }, { symbol, count }));
   return { measures: collector.measures(), remarks: notes.issues, cells };
+}
+
+function scaledRemark(file: string, header = "", { factor }: MeasureIdea): Issue {
+  const column = header.slice(0, 200);
+  const unit = factor === 1000 ? "x 1 000" : "x 1 000 000";
+  return ingestIssue("scaled", { file, column }, { column, unit, factor });
 }
 
 type At = { readonly record: number; readonly column: number; readonly idea: MeasureIdea };
@@ -117,7 +127,7 @@ function readerOf(
   return (record: number, idea: MeasureIdea, status: Status): CellReading => {
     if (idea !== lastIdea || status !== lastStatus || !last) {
       const kind = { ...cellKind(idea), format, symbols };
-      const key = `${kind.protect} ${kind.whole} ${status}`;
+      const key = `${kind.protect} ${kind.whole} ${kind.factor} ${status}`;
       last =
         readers.get(key) ?? perWord(table.columns[column], (text) => cellValue(text, kind, status));
       readers.set(key, last);
@@ -138,21 +148,24 @@ function cellKind(idea: MeasureIdea): Omit<CellKind, "format" | "symbols"> {
   return {
     protect: idea.unit === "people" && idea.known !== "inhabitants",
     whole: idea.known !== undefined && wholeSeries.has(idea.known),
+    factor: idea.factor,
   };
 }
 
-/** In a long table each record says what its figure is about. */
-function ideaPerRecord({ table, layout, roles }: FiguresInput) {
-  const topics = roles.topic === undefined ? undefined : table.columns[roles.topic];
+/** In a long table each record says what its figure is about, or which group it is about. */
+function ideaPerRecord({ table, layout, roles, split }: FiguresInput) {
+  const topic = split ?? roles.topic;
+  const topics = topic === undefined ? undefined : table.columns[topic];
   if (!topics) return (idea: MeasureIdea) => idea;
   const known = new Map<MeasureIdea, (record: number) => MeasureIdea>();
   return (column: MeasureIdea, record: number) => {
     const own =
       known.get(column) ??
-      perWord(topics, (topic) => ({
-        ...measureIdea(topic.trim(), layout.title),
-        period: column.period,
-      }));
+      perWord(topics, (text) =>
+        split === undefined
+          ? { ...measureIdea(text.trim(), layout.title), period: column.period }
+          : { ...column, known: undefined, label: `${column.label} · ${text.trim()}` },
+      );
     known.set(column, own);
     return own(record);
   };

@@ -5,17 +5,23 @@ import type { Result } from "#lib/result.ts";
 import { type AreaIndex, areaIndex } from "../areas/area-index.ts";
 import { ingestIssue, refuse } from "../ingest-issue.ts";
 import type { Limits } from "../limits.ts";
+import { anyFilled } from "./any-filled.ts";
 import { withAreaColumns } from "./area-columns.ts";
+import { isAreaList } from "./area-list.ts";
+import { createCounts } from "./cell-counts.ts";
 import { chooseMeasures } from "./choose-measures.ts";
 import { columnRoles } from "./column-roles.ts";
-import { findLayout, type Layout } from "./find-layout.ts";
+import { findLayout } from "./find-layout.ts";
+import { mendLines } from "./mend-lines.ts";
 import { personSign } from "./person-rows.ts";
 import { pickRecords } from "./pick-records.ts";
+import { raggedRecords } from "./ragged-records.ts";
 import { type Column, type RawTable, rowNumber } from "./raw-table.ts";
 import { type FiguresInput, readFigures } from "./read-figures.ts";
 import { recordAreas } from "./record-areas.ts";
 import { recordDates } from "./record-dates.ts";
 import { perWord } from "./remember.ts";
+import { splitGroups } from "./split-groups.ts";
 import type { TableFacts } from "./table-facts.ts";
 import type { TableFile } from "./table-file.ts";
 
@@ -36,6 +42,15 @@ export type TableReading = Result<TableFile, Issue> & { readonly facts?: TableFa
  * day each record is about. Every reader of tables ends here, whatever its format.
  */
 export function readTable(file: string, table: RawTable, context: TableContext): TableReading {
+  const mended = mendLines(table);
+  if (!mended) return understand(file, table, context);
+  const read = understand(file, mended.table, context);
+  const row = rowNumber(mended.first);
+  const told = ingestIssue("mendedLines", { file, row }, { row, count: mended.count });
+  return { ...read, remarks: [told, ...read.remarks] };
+}
+
+function understand(file: string, table: RawTable, context: TableContext): TableReading {
   const person = personSign(table);
   if (person) return refuse(ingestIssue("personRows", { file }, { sign: person }));
   const filled = anyFilled(table.columns);
@@ -53,7 +68,10 @@ export function readTable(file: string, table: RawTable, context: TableContext):
     context: layout.title || file.replace(/\.[a-z]+$/i, "").replaceAll(/[_-]/g, " "),
     most: context.limits.indicators,
   });
-  if (chosen.length === 0) return refuse(ingestIssue("noFigures", { file }));
+  if (chosen.length === 0)
+    return isAreaList(table, layout, index)
+      ? areaList(file, { table, layout, index, roles })
+      : refuse(ingestIssue("noFigures", { file }));
   const understood = { table, layout, roles, chosen, index, dutch: context.dutch, choices };
   const read = readRecords(file, understood);
   const remarks = [...read.remarks, ...leftOut(file, left)];
@@ -100,19 +118,23 @@ function readRecords(file: string, understood: Understood): TableReading {
       cells: table.columns[column],
     })),
   );
-  if ("category" in picked)
+  const split = "category" in picked ? splitGroups(picked, keyOf, understood) : undefined;
+  if ("category" in picked && !split)
     return refuse(ingestIssue("category", { file }, { column: picked.category }));
-  const { records } = picked;
+  const records = "category" in picked ? picked.kept : picked.records;
   const nameOf = (area: AreaCode) => index.areas.get(area)?.name ?? area;
-  const read = readFigures(file, { ...understood, records, areas, dates, nameOf });
+  const input = { ...understood, records, areas, dates, nameOf, split: split?.column };
+  const read = readFigures(file, input);
   const remarks = [
     ...uneven.remarks,
     ...unmatched,
     ...(dated ? [] : dates.remarks),
     ...read.remarks,
     ...picked.totals.map((column) => ingestIssue("totalsTaken", { file }, { column })),
+    ...(split ? [ingestIssue("groupsTaken", { file }, split.values)] : []),
+    ...(layout.whole ? [ingestIssue("national", { file })] : []),
   ];
-  const facts = { layout, roles, chosen, areas, cells: read.cells };
+  const facts = { table, layout, roles, chosen, areas, cells: read.cells };
   if (read.measures.length === 0) return { ok: false, remarks, facts };
   return {
     ok: true,
@@ -122,10 +144,23 @@ function readRecords(file: string, understood: Understood): TableReading {
   };
 }
 
-/** Whether a record has text in any of the columns. */
-function anyFilled(columns: readonly (Column | undefined)[]): (record: number) => boolean {
-  const filled = columns.map((column) => perWord(column, (text) => text.trim() !== ""));
-  return (record) => filled.some((isFilled) => isFilled(record));
+/** A list of areas without figures has nothing to add, and can still be checked. */
+function areaList(
+  file: string,
+  { table, layout, index, roles }: Pick<Understood, "table" | "layout" | "index" | "roles">,
+): TableReading {
+  const { areas, remarks } = recordAreas(
+    file,
+    { table, layout, index, answers: [] },
+    anyFilled(table.columns),
+  );
+  const count = new Set(areas.filter(Boolean)).size;
+  return {
+    ok: true,
+    value: { name: file, measures: [], records: 0 },
+    remarks: [...remarks, ingestIssue("areaList", { file }, { count })],
+    facts: { table, layout, roles, chosen: [], areas, cells: createCounts(new Map()) },
+  };
 }
 
 /** A small number for each topic. */
@@ -164,23 +199,6 @@ function recordsWith({ widths }: RawTable, is: (record: number) => boolean): Uin
     size += 1;
   }
   return found.subarray(0, size);
-}
-
-/** Records with cells too many or too few: their figures may stand under the wrong header. */
-function raggedRecords(file: string, { columns, widths }: RawTable, { first, width }: Layout) {
-  const records = new Set<number>();
-  const remarks: Issue[] = [];
-  const beyond = anyFilled(columns.slice(width));
-  for (let record = first; record < widths.length; record += 1) {
-    const found = widths[record] ?? 0;
-    const extra = found > width && beyond(record);
-    // One cell is a blank line or a note below the table.
-    if (!extra && (found >= width || found <= 1)) continue;
-    records.add(record);
-    const row = rowNumber(record);
-    remarks.push(ingestIssue("ragged", { file, row }, { row, found, expected: width }));
-  }
-  return { records, remarks };
 }
 
 function leftOut(file: string, headers: readonly string[]): readonly Issue[] {

@@ -5,7 +5,7 @@ import type { AreaIndex } from "../areas/area-index.ts";
 import { type AreaMatch, matchCode, matchName } from "../areas/match-area.ts";
 import { nameParts } from "../areas/name-parts.ts";
 import { type IngestCode, ingestIssue } from "../ingest-issue.ts";
-import type { Layout } from "./find-layout.ts";
+import type { Layout } from "./layout.ts";
 import { type Column, cellAt, type RawTable, rowNumber } from "./raw-table.ts";
 import { remember } from "./remember.ts";
 import { tally } from "./tally.ts";
@@ -38,6 +38,7 @@ export function recordAreas(
   { table, layout, index, answers = [] }: AreasInput,
   hasFigures: (record: number) => boolean,
 ): RecordAreas {
+  if (layout.whole) return { areas: ofOne(layout.whole, table, layout.first), remarks: [] };
   const codes = layout.code ? table.columns[layout.code.column] : undefined;
   const names = layout.name === undefined ? undefined : table.columns[layout.name];
   // An answer about an area that these boundaries do not have is none.
@@ -61,6 +62,11 @@ export function recordAreas(
   }
   for (const [code, count] of skipped) remarks.push(ingestIssue(code, { file }, { count }));
   return { areas, remarks };
+}
+
+/** Every record is about the same area, in a table without a column of areas. */
+function ofOne(area: AreaCode, { widths }: RawTable, first: number) {
+  return Array.from(widths, (_, record) => (record < first ? undefined : area));
 }
 
 /** Records that are rightly left out are counted, not listed. */

@@ -1,6 +1,6 @@
 import type { Issue } from "#domain/issue.ts";
 import { ingestIssue } from "../ingest-issue.ts";
-import type { Layout } from "./find-layout.ts";
+import type { Layout } from "./layout.ts";
 import { cellAt, type RawTable, rowNumber } from "./raw-table.ts";
 import { type Period, periodWithin, readPeriod } from "./read-period.ts";
 import { perWord } from "./remember.ts";

@@ -1,6 +1,8 @@
+import type { AreaCode } from "#domain/area/area.ts";
 import type { ColumnRole, ColumnVerdict } from "#domain/delivery/file-verdict.ts";
 import type { AreaIndex } from "../areas/area-index.ts";
 import { matchCode, matchName } from "../areas/match-area.ts";
+import { nameParts } from "../areas/name-parts.ts";
 import type { Column, RawTable } from "../table/raw-table.ts";
 import { readPeriod } from "../table/read-period.ts";
 import { readSymbol } from "../table/read-symbol.ts";
@@ -14,7 +16,9 @@ export function columnVerdicts(
   index: AreaIndex,
 ): readonly ColumnVerdict[] {
   return columns.map((cells, column) => {
-    const role = roleOf(facts, column);
+    const known = roleOf(facts, column);
+    const provincial = agreeing(cells, facts.layout.first, isProvince(index)) > 0.8;
+    const role = known === "category" && provincial ? "province" : known;
     const idea = facts.chosen.find((each) => each.column === column)?.idea;
     const header = facts.layout.headers[column]?.trim() ?? "";
     const sure = agreeing(cells, facts.layout.first, fits(role, facts, index));
@@ -50,11 +54,19 @@ function fits(
   if (role === "areaCode")
     return (text) => matchCode(index, text, layout.code?.bare ?? false) !== undefined;
   if (role === "areaName") return (text) => matchName(index, text).kind !== "unknown";
+  if (role === "province") return isProvince(index);
   if (role === "period") return (text) => readPeriod(text) !== undefined;
   const isFigure = (text: string) => /^[+\-\u2212]?[\d.,\s\u00a0]*\d[\d.,]*\s*%?\**$/.test(text);
   if (role === "measure") return (text) => isFigure(text) || readSymbol(text) !== undefined;
   return (text) => !isFigure(text);
 }
+
+/** Whether a text is the code or the name of a province, which municipalities may bear too. */
+const isProvince =
+  ({ areas, byName }: AreaIndex) =>
+  (text: string) =>
+    (byName.get(nameParts(text).base) ?? []).some(({ level }) => level === "province") ||
+    areas.get(text.trim().toUpperCase() as AreaCode)?.level === "province";
 
 /** Share of the filled cells that fit. */
 function agreeing(cells: Column, first: number, belongs: (text: string) => boolean): number {

@@ -24,11 +24,12 @@ type VerdictInput = {
  * The verdict on a table, also on one that was refused: then without what was not reached.
  */
 export function tableVerdict(
-  { name, table, written, dutch }: NamedTable,
+  { name, table: given, written, dutch }: NamedTable,
   reading: TableReading,
   { remarks, areas, symbols = [] }: VerdictInput,
 ): FileVerdict {
   const { facts } = reading;
+  const table = facts?.table ?? given;
   const index = areaIndex(areas);
   const text = written?.text;
   return {

@@ -174,17 +174,46 @@ describe.skipIf(!existsSync(realData))("the real files", () => {
   });
 
   it.each([
-    ["cijfers/gemeentelijke_indeling.csv", "noFigures"],
-    ["csv/cbs_gemeenten_alfabetisch_2022_en.csv", "noFigures"],
-    ["csv/misc_gm_codes_provinces_bom_crlf.csv", "noFigures"],
-    ["csv/kiesraad_uitslag_TK20251029_gemeente_trailing-semicolon.csv", "category"],
-    ["csv/statline_oldstyle_crosstab_title_footer.csv", "noAreas"],
-  ])("refuse %s because of %s", async (path, code) => {
-    const { ok, remarks } = await add(before, [file(path)]);
+    ["csv/cbs_gemeenten_alfabetisch_2022_en.csv", 341],
+    ["csv/misc_gm_codes_provinces_bom_crlf.csv", 342],
+  ])("check %s, a list of areas without figures, and add nothing", async (path, count) => {
+    const { value, remarks } = await added(before, file(path));
 
-    expect(ok).toBe(false);
-    expect(remarks.filter(({ severity }) => severity === "error").map(({ code }) => code)).toEqual([
-      `ingest.${code}`,
-    ]);
+    expect(remarks.find(({ code }) => code === "ingest.areaList")?.values).toEqual({ count });
+    expect([...value.series.keys()]).toEqual([...before.series.keys()]);
   });
+
+  it("load the votes for each party as figures of their own", async () => {
+    const name = "csv/kiesraad_uitslag_TK20251029_gemeente_trailing-semicolon.csv";
+    const { value, remarks } = await added(before, file(name));
+
+    const groups = remarks.find(({ code }) => code === "ingest.groupsTaken")?.values;
+    expect(groups).toEqual({ column: "Partij", count: 27 });
+    const own = [...value.indicators.keys()].filter((id) => !before.indicators.has(id));
+    expect(own).toHaveLength(27);
+  });
+
+  it("load a crosstab about the whole country, with title, notes and provisional years", async () => {
+    const { value, remarks } = await added(
+      before,
+      file("csv/statline_oldstyle_crosstab_title_footer.csv"),
+    );
+
+    expect(counts(remarks)["ingest.national"]).toBe(1);
+    const own = [...value.indicators.keys()].filter((id) => !before.indicators.has(id));
+    const areas = new Set(own.flatMap((id) => [...(value.series.get(id)?.keys() ?? [])]));
+    expect([...areas]).toEqual(["NL01"]);
+  });
+
+  it.each([["cijfers/gemeentelijke_indeling.csv", "noFigures"]])(
+    "refuse %s because of %s",
+    async (path, code) => {
+      const { ok, remarks } = await add(before, [file(path)]);
+
+      expect(ok).toBe(false);
+      expect(
+        remarks.filter(({ severity }) => severity === "error").map(({ code }) => code),
+      ).toEqual([`ingest.${code}`]);
+    },
+  );
 });

@@ -71,7 +71,7 @@ describe("a table is the same table", () => {
       [known(612.5), known(598.25), { kind: "missing", reason: "unknown" }],
     ]);
     expect([...value.indicators.values()].at(-1)).toMatchObject({
-      label: "gemiddelde hüür",
+      label: "gemiddelde hüür (euro)",
       unit: "number",
       form: "intensity",
       decimals: 2,

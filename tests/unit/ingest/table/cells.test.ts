@@ -53,8 +53,13 @@ describe("point and comma", () => {
 });
 
 describe("a cell", () => {
-  const people = { format: { decimal: undefined, group: undefined }, protect: true, whole: true };
-  const other = { ...people, protect: false, whole: false };
+  const people = {
+    format: { decimal: undefined, group: undefined },
+    protect: true,
+    whole: true,
+    factor: 1,
+  };
+  const other = { ...people, protect: false, whole: false, factor: 1 };
   const hidden = (low: number, high: number | undefined) => ({
     kind: "suppressed",
     cause: "primary",

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import type { AreaCode } from "#domain/area/area.ts";
+import type { Dataset } from "#domain/dataset/dataset.ts";
+import type { IsoDate } from "#domain/iso-date.ts";
+import { embeddedDataset } from "#tests/builders/dataset.ts";
+import { add, added, fromText } from "../add.ts";
+
+const base = embeddedDataset();
+const day = "2024-10-01" as IsoDate;
+const lines = (...rows: readonly string[]) => `${rows.join("\n")}\n`;
+const on = (dataset: Dataset, indicator: string, area: string) =>
+  dataset.series
+    .get(indicator)
+    ?.get(area as AreaCode)
+    ?.get(day)?.value;
+const own = (dataset: Dataset) =>
+  [...dataset.indicators.values()].filter(({ id }) => !base.indicators.has(id));
+const codes = (remarks: readonly { readonly code: string }[]) => remarks.map(({ code }) => code);
+
+describe("a table that was saved with whole lines in one cell", () => {
+  const mended = lines(
+    '"gemeentecode,peildatum,aantal ingeschrevenen op vakantieparken"',
+    '"GM0106,2024-10-01,1200"',
+    '"GM0114,2024-10-01,1300"',
+  );
+
+  it("is taken apart, and the remark says how many lines and where", async () => {
+    const { value, remarks } = await added(base, fromText("a.csv", mended));
+
+    expect(on(value, "people", "GM0106")).toMatchObject({ amount: 1200 });
+    const told = remarks.find(({ code }) => code === "ingest.mendedLines");
+    expect(told?.values).toMatchObject({ count: 3, row: 1 });
+  });
+
+  it("is still refused when it is about persons", async () => {
+    const people = lines(
+      '"naam,geboortedatum,adres"',
+      '"Jansen,1-1-1980,Dorpsstraat 1"',
+      '"Pietersen,2-2-1981,Dorpsstraat 2"',
+    );
+    const { ok, remarks } = await add(base, [fromText("a.csv", people)]);
+    expect(ok).toBe(false);
+    expect(codes(remarks)).toContain("ingest.personRows");
+  });
+
+  it("leaves a note with commas as it is", async () => {
+    const noted = lines(
+      "gemeentecode;peildatum;aantal ingeschrevenen op vakantieparken",
+      "GM0106;2024-10-01;1200",
+      "GM0114;2024-10-01;1300",
+      "Bron: gemeenten, provincie en eigen telling",
+    );
+    const { remarks } = await added(base, fromText("a.csv", noted));
+    expect(codes(remarks)).not.toContain("ingest.mendedLines");
+  });
+});
+
+describe("figures in thousands", () => {
+  it("are multiplied, keep the margin of the last digit, and say so", async () => {
+    const text = lines(
+      "gemeentecode;peildatum;bruto product (x 1 000)",
+      "GM0106;2024-10-01;12,5",
+      "GM0114;2024-10-01;13,5",
+    );
+    const { value, remarks } = await added(base, fromText("a.csv", text));
+    const [indicator] = own(value);
+    expect(on(value, indicator?.id ?? "", "GM0106")).toMatchObject({ amount: 12_500, margin: 50 });
+    expect(codes(remarks)).toContain("ingest.scaled");
+  });
+});
+
+describe("a table with several rows for each area", () => {
+  const votes = (header: string) =>
+    lines(
+      `gemeentecode;peildatum;partij;${header}`,
+      "GM0106;2024-10-01;A;3",
+      "GM0106;2024-10-01;B;20",
+      "GM0114;2024-10-01;A;30",
+      "GM0114;2024-10-01;B;40",
+    );
+
+  it("becomes a figure for each group, and nothing is added up", async () => {
+    const { value, remarks } = await added(base, fromText("a.csv", votes("stemmen")));
+    const amounts = own(value).map(({ id }) => on(value, id, "GM0106"));
+    expect(amounts).toMatchObject([{ amount: 3 }, { amount: 20 }]);
+    expect(codes(remarks)).toContain("ingest.groupsTaken");
+  });
+
+  it("never does so for counts of people, of which the groups would give the small ones away", async () => {
+    const header = "aantal ingeschrevenen op vakantieparken";
+    const { ok, remarks } = await add(base, [fromText("a.csv", votes(header))]);
+    expect(ok).toBe(false);
+    expect(codes(remarks)).toContain("ingest.category");
+  });
+});
