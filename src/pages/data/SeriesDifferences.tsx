@@ -60,7 +60,7 @@ function SeriesLine({ difference }: { readonly difference: SeriesDifference }) {
   return (
     <li>
       {text("series", { indicator: name(difference), parts: parts.join(", ") })}
-      {list && <> {text("moves", { list })}.</>}
+      {list && <>. {text("moves", { list })}.</>}
     </li>
   );
 }
