@@ -1,9 +1,11 @@
 import { hiddenWords } from "#i18n/hidden-words.ts";
 import { useFormat, useLanguage, useText } from "#i18n/LanguageContext.tsx";
 import { placeName } from "#i18n/place-words.ts";
+import { trendTableTexts } from "#i18n/trend-table-texts.ts";
 import { trendTexts } from "#i18n/trend-texts.ts";
 import { type Hiding, hiddenWhy } from "#views/hidden-why.ts";
 import type { TrendView } from "#views/trend.ts";
+import { type TrendDifference, trendDifference } from "#views/trend-difference.ts";
 import { useStatusWord } from "./use-status-word.ts";
 
 type TrendTableProps = {
@@ -54,7 +56,41 @@ export function TrendTable({ view, hiding, caption }: TrendTableProps) {
             </tr>
           ))}
         </tbody>
+        <DifferenceRow view={view} />
       </table>
     </section>
+  );
+}
+
+/** How much every line went up or down, each between its own first and last figure. */
+function DifferenceRow({ view }: { readonly view: TrendView }) {
+  const text = useText(trendTableTexts);
+  const format = useFormat();
+  const found = view.lines.map((line) => ({ line, told: trendDifference(view, line) }));
+  if (found.every(({ told }) => !told)) return null;
+  const words = ({ value, shape }: TrendDifference) => {
+    if (value.kind === "missing" && value.reason === "withinMargin") return text("withinMargin");
+    if (value.kind === "missing" && value.reason === "definitionBreak") return text("broken");
+    return format.valueWithUnit(value, shape);
+  };
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row">{text("difference")}</th>
+        {found.map(({ line, told }) => (
+          <td key={line.code} className="number">
+            {told ? words(told) : text("none")}
+            {told && (
+              <span className="note">
+                {text("between", {
+                  from: format.shortDate(told.from),
+                  to: format.shortDate(told.to),
+                })}
+              </span>
+            )}
+          </td>
+        ))}
+      </tr>
+    </tfoot>
   );
 }

@@ -5,8 +5,9 @@ import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, it } from "vitest";
 import { TrendChart } from "#charts/TrendChart.tsx";
 import type { AreaCode } from "#domain/area/area.ts";
+import type { Dataset, Observation } from "#domain/dataset/dataset.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
-import { smallDataset } from "#tests/builders/dataset.ts";
+import { known, smallDataset } from "#tests/builders/dataset.ts";
 import type { Hiding } from "#views/hidden-why.ts";
 import type { Answerable } from "#views/normalise-query.ts";
 import { defaultQuery } from "#views/query.ts";
@@ -23,6 +24,7 @@ const query: Answerable = {
 };
 const view = trendView(smallDataset(), query);
 
+const indicator = { form: "intensity", need: "higher", formula: "stored" } as const;
 const hiding: Hiding = { report: undefined, areas: smallDataset().areas };
 
 describe("TrendChart", () => {
@@ -76,6 +78,55 @@ describe("TrendChart", () => {
       "–",
     ]);
     expect(screen.getByRole("button", { name: "Als tabel", pressed: true })).toBeTruthy();
+  });
+
+  it("ends the table with the difference, of percentages in percentage points", async () => {
+    const share = {
+      ...indicator,
+      id: "share",
+      label: "Aandeel",
+      unit: "percent",
+      decimals: 1,
+    } as const;
+    const dataset = smallDataset();
+    const days = (...amounts: readonly number[]) =>
+      new Map(
+        amounts.map((amount, index): [IsoDate, Observation] => [
+          `202${index + 3}-01-01` as IsoDate,
+          { value: known(amount, "supplied", 0.1), source: "counts" },
+        ]),
+      );
+    const data = {
+      ...dataset,
+      indicators: new Map(dataset.indicators).set("share", share),
+      series: new Map(dataset.series).set(
+        "share",
+        new Map([
+          ["GM0004" as AreaCode, days(12, 13, 14.5)],
+          ["PV22" as AreaCode, days(10, 12, 10.1)],
+        ]),
+      ),
+    };
+    const of = (breaks: Dataset["breaks"]) =>
+      trendView({ ...data, breaks }, { ...query, indicator: "share" });
+    const { unmount } = render(<TrendChart hiding={hiding} view={of([])} />);
+    await userEvent.click(screen.getByRole("button", { name: "Als tabel" }));
+
+    const cells = async () =>
+      within(await screen.findByRole("row", { name: /^Verschil/ }))
+        .getAllByRole("cell")
+        .map(({ textContent }) => textContent);
+    expect(await cells()).toEqual([
+      "+2,5 procentpunt1 jan 2023 tot 1 jan 2025",
+      "kleiner dan de marge1 jan 2023 tot 1 jan 2025",
+    ]);
+
+    unmount();
+    const date = "2024-01-01" as IsoDate;
+    const broken = { indicator: "share", date, areas: ["GM0004" as AreaCode], reason: "" };
+    render(<TrendChart hiding={hiding} view={of([broken])} />);
+    await userEvent.click(screen.getByRole("button", { name: "Als tabel" }));
+    expect((await cells())[0]).toContain("definitie veranderd, geen verschil berekend");
   });
 
   it("says in the table why a figure is hidden", async () => {
