@@ -1,4 +1,5 @@
 import { withShapefiles } from "#ingest/shapes/with-shapefiles.ts";
+import { areasOfYear } from "./check/areas-of-year.ts";
 import { checkFile } from "./check/check-file.ts";
 import { loadBase } from "./check/load-base.ts";
 import { openFile } from "./check/open-file.ts";
@@ -22,12 +23,13 @@ async function run({ files, areas, year, json }: CheckOptions): Promise<number> 
   const wrong = opened.flatMap((file) => ("wrong" in file ? [file.wrong] : []));
   if (wrong.length > 0) return refuse(wrong.join("\n"));
   const all = opened.flatMap((file) => ("wrong" in file ? [] : [file]));
-  const base = await loadBase(areas === undefined ? undefined : all.pop());
-  if ("wrong" in base) return refuse(base.wrong);
-  const own = base.boundaries.year;
-  if (year !== undefined && year !== own) {
+  const loaded = await loadBase(areas === undefined ? undefined : all.pop());
+  if ("wrong" in loaded) return refuse(loaded.wrong);
+  const own = loaded.boundaries.year;
+  const base = year === undefined || year === own ? loaded : areasOfYear(loaded, year);
+  if (!base) {
     return refuse(
-      `--year ${year}: de grenzen zijn van ${own ?? "een onbekend jaar"}, en cijfers kunnen hier niet naar een ander jaar worden omgezet. Geef met --areas de gemeentegrenzen van ${year}.`,
+      `--year ${year}: de grenzen zijn van ${own ?? "een onbekend jaar"}, en de indeling van ${year} is niet bekend. Geef met --areas de gemeentegrenzen van ${year}.`,
     );
   }
   const verdicts = [];

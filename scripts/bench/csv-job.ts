@@ -1,6 +1,8 @@
 /** One measurement in a process of its own: `csv-job.ts whole|bare FILE ROWS`. Prints `{ ms, megabytes, rows }`. */
+
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
+import { areaIndex } from "#ingest/areas/area-index.ts";
 import { defaultLimits } from "#ingest/limits.ts";
 import { parseDelimited } from "#ingest/table/parse-delimited.ts";
 import { readTable } from "#ingest/table/read-table.ts";
@@ -23,7 +25,7 @@ function readWhole(): number {
     onProgress: () => undefined,
   });
   if (!read.ok) throw new Error("the generated table could not be cut");
-  const context = { areas, limits: defaultLimits, dutch: true };
+  const context = { index: areaIndex(areas), limits: defaultLimits, dutch: true };
   const table = readTable("bench.csv", read.value.table, context);
   if (!table.ok) throw new Error(`not read: ${JSON.stringify(table.remarks.slice(0, 3))}`);
   return table.value.records;

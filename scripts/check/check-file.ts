@@ -5,8 +5,6 @@ import type { Content } from "#ingest/formats/format-reader.ts";
 import { defaultLimits } from "#ingest/limits.ts";
 import type { NamedBytes } from "#ingest/named-bytes.ts";
 import { readFile } from "#ingest/read-file.ts";
-import { readTable } from "#ingest/table/read-table.ts";
-import { tableVerdict } from "#ingest/verdict/table-verdict.ts";
 import { build } from "./build.ts";
 import { emptyVerdict } from "./empty-verdict.ts";
 import { shapeVerdict } from "./shape-verdict.ts";
@@ -16,18 +14,20 @@ import { shapeVerdict } from "./shape-verdict.ts";
  * collection of shapes in it, in the order of the file. Remarks on the whole stand with the first.
  */
 export async function checkFile(base: Dataset, file: NamedBytes): Promise<readonly FileVerdict[]> {
-  const { remarks } = await build(base, file);
+  const built = await build(base, file);
+  const { remarks } = built;
   const ports = { limits: defaultLimits, onProgress: () => undefined };
   const content = await readFile(file, ports);
   const parts = content.ok ? namedParts(content.value) : [];
   const [first] = parts;
   if (!first) return [emptyVerdict(file.name, formatOf(file.name), remarks)];
+  const verdicts = (built.ok ? built.value.verdicts : built.verdicts) ?? [];
   const names = new Set(parts.map(({ name }) => name));
   return parts.map((part) => {
     const own = remarks.filter(({ where }) =>
       names.has(where.file) ? where.file === part.name : part === first,
     );
-    return verdictOn(part, own, base);
+    return verdictOn(part, own, { base, verdicts });
   });
 }
 
@@ -49,12 +49,15 @@ function namedParts(content: Content): readonly Part[] {
   }
 }
 
-function verdictOn(part: Part, remarks: readonly Issue[], base: Dataset): FileVerdict {
+type Known = { readonly base: Dataset; readonly verdicts: readonly FileVerdict[] };
+
+/** That of the app, with the remarks on protection as well. */
+function verdictOn(part: Part, remarks: readonly Issue[], { base, verdicts }: Known): FileVerdict {
   if ("shapes" in part) return shapeVerdict(part.shapes, remarks, base);
-  const { areas } = base;
-  const { table, dutch } = part.table;
-  const reading = readTable(part.name, table, { areas, limits: defaultLimits, dutch });
-  return tableVerdict(part.table, reading, { remarks, areas });
+  const found = verdicts.find(({ file }) => file === part.name);
+  return found
+    ? { ...found, issues: remarks }
+    : emptyVerdict(part.name, formatOf(part.name), remarks);
 }
 
 const formatOf = (name: string) => /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";

@@ -21,6 +21,8 @@ export function emptyVerdict(file: string, format: string, issues: readonly Issu
       duplicates: 0,
       expected: 0,
       proposals: [],
+      carried: [],
+      divisions: [],
       absent: [],
     },
     periods: [],

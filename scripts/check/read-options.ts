@@ -17,7 +17,8 @@ verstuurd. Elk bestand wordt apart nagekeken; alleen losse delen van een shapefi
   BESTAND          elk bestand dat de kaart kan laden: CSV, XLSX, ODS, GeoJSON, TopoJSON, shapefile,
                    GeoPackage, KML, GPX, FlatGeobuf, of een zip daarvan
   --areas BESTAND  eerst deze gemeentegrenzen laden; anders gelden de grenzen van de kaart
-  --year JAAR      het jaar van de gemeentelijke indeling waar de cijfers bij moeten passen
+  --year JAAR      het jaar van de gemeentelijke indeling waar de cijfers bij moeten passen; cijfers van
+                   vóór een herindeling worden daarheen opgeteld
   --json           per bestand een verslag als JSON
   --help           deze tekst
 

@@ -4,7 +4,9 @@ import type { Issue } from "#domain/issue.ts";
 /** A verdict with exactly the fields that were promised to suppliers; what is not known is `null`. */
 export function verdictJson(verdict: FileVerdict) {
   const { file, headerRows, rows, periods, statuses, areas } = verdict;
-  const { matched, proposed, unmatched, lapsed, duplicates, expected } = areas;
+  const { matched, proposed, unmatched, duplicates, expected } = areas;
+  // Those without figures, and those whose figures were carried over.
+  const lapsed = areas.lapsed + new Set(areas.carried.flatMap(({ from }) => from)).size;
   return {
     file,
     encoding: verdict.encoding ?? null,

@@ -49,9 +49,12 @@ function written({ format, encoding, delimiter, decimal, headerRows, rows }: Fil
     .join(", ");
 }
 
+/** Municipalities that are named in the summary; the remarks name them all. */
+const named = 3;
+
 function areas({ areas: found, columns: all }: FileVerdict): string {
   const hasFigures = all.some(({ role }) => role === "measure");
-  const { matched, proposed, unmatched, lapsed, duplicates, expected } = found;
+  const { matched, proposed, unmatched, lapsed, duplicates, expected, carried, divisions } = found;
   if (matched + proposed + unmatched + lapsed === 0) return "";
   return [
     `${number.format(matched)} van de ${number.format(expected)} gemeenten gevonden`,
@@ -61,6 +64,10 @@ function areas({ areas: found, columns: all }: FileVerdict): string {
       (hasFigures
         ? `${counted(lapsed, "rij", "rijen")} zonder cijfers overgeslagen`
         : `${number.format(lapsed)} buiten de geladen indeling`),
+    ...carried.slice(0, named).map(({ name, from }) => `${name} vervangt ${from.length}`),
+    carried.length > named &&
+      `nog ${counted(carried.length - named, "gemeente is", "gemeenten zijn")} zo opgeteld`,
+    divisions.length > 0 && `cijfers uit de indeling van ${divisions.join(", ")}`,
     duplicates > 0 && `${counted(duplicates, "rij", "rijen")} dubbel`,
   ]
     .filter(Boolean)

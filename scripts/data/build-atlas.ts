@@ -13,6 +13,7 @@ import { packFacts } from "./pack/pack-facts.ts";
 import { packExact, packPublished } from "./pack/pack-figures.ts";
 import { packParks } from "./pack/pack-parks.ts";
 import { packPopulation } from "./pack/pack-population.ts";
+import { packReorganisations } from "./pack/pack-reorganisations.ts";
 import { packSources } from "./pack/pack-sources.ts";
 import { numberOf, parseTable, type Row, textOf } from "./read/parse-table.ts";
 import type { SourceFolder } from "./read/read-folder.ts";
@@ -26,6 +27,7 @@ export const folderNames = [
   "holiday-homes",
   "facts",
   "definitions",
+  "reorganisations",
   "parks",
   "gazetteer",
 ] as const;
@@ -62,6 +64,7 @@ export function buildAtlas(folders: Folders, boundaries: AreaTopology): PackedAt
   const parks = packParks(table("parks", "parken_drenthe.csv"), sourceOf(folders.parks));
   const facts = packFacts(table("facts", "feiten.csv"));
   const definitions = packDefinitions(table("definitions", "definities.csv"));
+  const reorganisations = packReorganisations(table("reorganisations", "herindelingen.csv"));
   const shapes = boundaries.objects.municipalities.geometries.length;
   const places = parseTable(folders.gazetteer.file("plaatsen.csv")).length;
   return {
@@ -73,6 +76,7 @@ export function buildAtlas(folders: Folders, boundaries: AreaTopology): PackedAt
     parks,
     facts,
     definitions,
+    reorganisations,
     sources: packSources(
       folderNames.flatMap((name) => folders[name].sources),
       figures,
@@ -81,6 +85,7 @@ export function buildAtlas(folders: Folders, boundaries: AreaTopology): PackedAt
         [sourceOf(folders.parks)]: parks.name.length,
         [sourceOf(folders.facts)]: facts.length,
         [sourceOf(folders.definitions)]: definitions.length,
+        [sourceOf(folders.reorganisations)]: reorganisations.length,
         [sourceOf(folders.gazetteer)]: places,
       },
     ),

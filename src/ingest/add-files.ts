@@ -1,12 +1,11 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { choicesFor, type FileChoices } from "#domain/delivery/file-choices.ts";
 import type { FileVerdict } from "#domain/delivery/file-verdict.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { Result } from "#lib/result.ts";
+import { addTables } from "./add-tables.ts";
 import { replaceBoundaries } from "./boundaries/replace-boundaries.ts";
 import { fewRemarks } from "./few-remarks.ts";
-import { addTable } from "./figures/add-table.ts";
 import { withoutLostSources } from "./file-source.ts";
 import type { Content, NamedTable } from "./formats/format-reader.ts";
 import { ingestIssue } from "./ingest-issue.ts";
@@ -18,9 +17,6 @@ import { reassignParks, replaceParks } from "./parks/replace-parks.ts";
 import { readFile } from "./read-file.ts";
 import { type ShapePart, shapePart } from "./shapes/shape-part.ts";
 import { withShapefiles } from "./shapes/with-shapefiles.ts";
-import { readTable } from "./table/read-table.ts";
-import { withCells } from "./table/with-cells.ts";
-import { tableVerdict } from "./verdict/table-verdict.ts";
 
 export type IngestPorts = {
   /** `done` is 0 to 1, or `undefined` when it cannot be told. */
@@ -49,7 +45,12 @@ export async function addFiles(
   ports.onProgress("checking");
   const shaped = addShapes(dataset, read.value.shapes, ports);
   const choices = files.flatMap((file) => file.choices ?? []);
-  const filled = addTables(shaped.dataset, read, { ...ports, limits, choices });
+  const filled = addTables(shaped.dataset, read.value.tables, {
+    today: ports.today,
+    limits,
+    choices,
+    said: read.remarks,
+  });
   const { verdicts } = filled;
   const remarks = inOrder([...read.remarks, ...shaped.remarks, ...filled.remarks], limits);
   if (!filled.ok) return { ok: false, remarks, verdicts };
@@ -132,43 +133,6 @@ function addShapes(before: Dataset, parts: readonly ShapePart[], ports: IngestPo
   }
   if (parks) take(replaceParks(dataset, readParks(parks.file), { today: ports.today, onProgress }));
   return { dataset, remarks };
-}
-
-type Read = Extract<Result<Parts, Issue>, { readonly ok: true }>;
-
-type TablePorts = Ports & { readonly choices: readonly FileChoices[] };
-
-function addTables(
-  before: Dataset,
-  { value, remarks: said }: Read,
-  { today, limits, choices }: TablePorts,
-) {
-  let dataset = before;
-  let refused = false;
-  let remarks: readonly Issue[] = [];
-  const verdicts: FileVerdict[] = [];
-  for (const each of value.tables) {
-    const { name, dutch } = each;
-    const { areas } = dataset;
-    const chosen = choicesFor(choices, name) ?? { table: name };
-    const table = withCells(each.table, chosen.cells ?? []);
-    const read = readTable(name, table, { areas, limits, dutch, choices: chosen });
-    let own = [...said.filter(({ where }) => where.file === name), ...read.remarks];
-    // Not pushed: a table of many rows may have more remarks than a call has arguments.
-    remarks = [...remarks, ...read.remarks];
-    if (read.ok) {
-      const added = addTable(dataset, read.value, today);
-      dataset = added.dataset;
-      remarks = [...remarks, ...added.remarks];
-      own = [...own, ...added.remarks];
-    } else refused = true;
-    verdicts.push(
-      tableVerdict({ ...each, table }, read, { remarks: own, areas, symbols: chosen.symbols }),
-    );
-  }
-  return refused
-    ? ({ ok: false, remarks, verdicts } as const)
-    : ({ ok: true, value: dataset, remarks, verdicts } as const);
 }
 
 const weight = { error: 0, warning: 1, info: 2 } as const;

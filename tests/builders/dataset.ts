@@ -58,6 +58,7 @@ export function smallDataset(): Dataset {
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     breaks: [],
     definitions: [],
+    reorganisations: [],
     facts: [
       {
         area: code("GM0001"),

@@ -1,5 +1,6 @@
 import type { Area, AreaCode } from "../area/area.ts";
 import type { Boundaries } from "../area/boundaries.ts";
+import type { Reorganisation } from "../area/reorganisation.ts";
 import type { Definition } from "../definition/definition.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import type { IsoDate } from "../iso-date.ts";
@@ -49,6 +50,8 @@ export type Dataset = {
   readonly breaks: readonly DefinitionBreak[];
   /** What series of registrations count, per area; `Source.edition` refers to these. */
   readonly definitions: readonly Definition[];
+  /** Which municipality became which, by date. */
+  readonly reorganisations: readonly Reorganisation[];
   readonly facts: readonly Fact[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly issues: readonly Issue[];

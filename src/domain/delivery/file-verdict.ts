@@ -76,6 +76,13 @@ export type AreaProposal = {
   readonly rows: number;
 };
 
+export type CarriedArea = {
+  readonly code: AreaCode;
+  readonly name: string;
+  /** Names of the municipalities it replaces. */
+  readonly from: readonly string[];
+};
+
 export type AreasVerdict = {
   /** Different areas that were found with certainty. */
   readonly matched: number;
@@ -89,6 +96,10 @@ export type AreasVerdict = {
   /** Municipalities that there are in the year of the boundaries. */
   readonly expected: number;
   readonly proposals: readonly AreaProposal[];
+  /** Municipalities of which the figures were added up from those of before a reorganisation. */
+  readonly carried: readonly CarriedArea[];
+  /** Years of the divisions in which figures of before were counted, ascending; none when there are none. */
+  readonly divisions: readonly number[];
   /** Municipalities without a row. */
   readonly absent: readonly AreaCode[];
 };

@@ -10,6 +10,18 @@ export const areaRemarks = defineTexts(
       "{file}, rij {row}: “{found}” is geen gemeente in de geladen indeling. Misschien is zij opgeheven. De rij doet niet mee.",
     lapsedBlank:
       "{count} {count|rij|rijen} in {file} zonder cijfers {count|is|zijn} overgeslagen, zoals opgeheven gemeenten en voetnoten.",
+    carried:
+      "{file}: {area} vervangt {count} {count|gemeente|gemeenten} van vóór de herindeling: {names}. De cijfers zijn overgenomen, bij een fusie opgeteld.",
+    partAbsent:
+      "{file}: {area} heeft geen cijfer, want van een deel ervan staat er geen ({names}). Vul die gemeente aan, of laad cijfers in de nieuwe indeling.",
+    splitArea:
+      "{file}: {area} is opgeheven en verdeeld over {names}. Hoeveel waarheen ging is niet bekend, dus wordt er niets verdeeld en {count|heeft die gemeente|hebben die gemeenten} geen cijfer van vóór de herindeling. Laad cijfers in de nieuwe indeling.",
+    notAddable:
+      "{file}: {area} heeft geen cijfer. Percentages en gemiddelden van {names} kunnen niet worden opgeteld. Laad aantallen, of cijfers in de nieuwe indeling.",
+    mixedDivision:
+      "{file}: er staan op één dag cijfers van vóór en van na een herindeling: van {area} en van {names}. De cijfers van {names} doen niet mee. Laat één van beide weg.",
+    laterArea:
+      "{file}: {area} bestaat nog niet in de geladen gemeentegrenzen. De cijfers doen niet mee; laad nieuwere grenzen.",
     doubtfulName:
       "{file}, rij {row}: “{found}” is niet zeker. Bedoelt u {proposal}? Verbeter de naam of geef de code; de rij doet nu niet mee.",
     codeNameDisagree:
@@ -26,6 +38,18 @@ export const areaRemarks = defineTexts(
       "{file}, row {row}: “{found}” is not a municipality in the loaded division. It may have been dissolved. The row is left out.",
     lapsedBlank:
       "{count} {count|row|rows} in {file} without figures {count|was|were} skipped, such as dissolved municipalities and footnotes.",
+    carried:
+      "{file}: {area} replaces {count} {count|municipality|municipalities} of before the reorganisation: {names}. Their figures were carried over, added up in a merger.",
+    partAbsent:
+      "{file}: {area} has no figure, for a part of it has none here ({names}). Add that municipality, or load figures of the new division.",
+    splitArea:
+      "{file}: {area} was dissolved and split between {names}. How many went where is not known, so nothing is divided and {count|it has|they have} no figure of before the reorganisation. Load figures of the new division.",
+    notAddable:
+      "{file}: {area} has no figure. Percentages and averages of {names} cannot be added up. Load counts, or figures of the new division.",
+    mixedDivision:
+      "{file}: on one day there are figures of before and of after a reorganisation: of {area} and of {names}. Those of {names} are left out. Leave out either of the two.",
+    laterArea:
+      "{file}: {area} is not there yet in the loaded municipal boundaries. Its figures are left out; load newer boundaries.",
     doubtfulName:
       "{file}, row {row}: “{found}” is not certain. Do you mean {proposal}? Correct the name or give the code; the row is left out now.",
     codeNameDisagree:

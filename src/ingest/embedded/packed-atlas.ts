@@ -1,3 +1,4 @@
+import type { Reorganisation } from "#domain/area/reorganisation.ts";
 import type { Fact } from "#domain/dataset/dataset.ts";
 import type { Source } from "#domain/dataset/source.ts";
 import type { Definition } from "#domain/definition/definition.ts";
@@ -34,6 +35,7 @@ export type PackedAtlas = {
   readonly parks: PackedParks;
   readonly facts: readonly Fact[];
   readonly definitions: readonly Definition[];
+  readonly reorganisations: readonly Reorganisation[];
   readonly sources: readonly Source[];
   readonly issues: readonly Issue[];
 };

@@ -33,6 +33,7 @@ export function readEmbedded(atlas: unknown, boundaries: unknown): Dataset {
     // series since 2019, so no embedded series crosses the change of 2021 (see data/README.md).
     breaks: [],
     definitions: atlas.definitions,
+    reorganisations: atlas.reorganisations,
     facts: atlas.facts,
     sources: new Map(atlas.sources.map((source) => [source.id, source])),
     issues: atlas.issues,

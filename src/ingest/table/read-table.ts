@@ -1,8 +1,8 @@
-import type { Area, AreaCode } from "#domain/area/area.ts";
+import type { AreaCode } from "#domain/area/area.ts";
 import type { FileChoices } from "#domain/delivery/file-choices.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { Result } from "#lib/result.ts";
-import { type AreaIndex, areaIndex } from "../areas/area-index.ts";
+import type { AreaIndex } from "../areas/area-index.ts";
 import { ingestIssue, refuse } from "../ingest-issue.ts";
 import type { Limits } from "../limits.ts";
 import { anyFilled } from "./any-filled.ts";
@@ -26,7 +26,7 @@ import type { TableFacts } from "./table-facts.ts";
 import type { TableFile } from "./table-file.ts";
 
 export type TableContext = {
-  readonly areas: ReadonlyMap<AreaCode, Area>;
+  readonly index: AreaIndex;
   readonly limits: Limits;
   /** Whether the table was written with commas as decimal signs in mind. */
   readonly dutch: boolean;
@@ -55,8 +55,7 @@ function understand(file: string, table: RawTable, context: TableContext): Table
   if (person) return refuse(ingestIssue("personRows", { file }, { sign: person }));
   const filled = anyFilled(table.columns);
   if (!hasTwo(table, filled)) return refuse(ingestIssue("noRows", { file }));
-  const index = areaIndex(context.areas);
-  const { choices } = context;
+  const { index, choices } = context;
   const found = findLayout(table, index);
   if (typeof found === "string") return refuse(ingestIssue(found, { file }));
   const layout = withAreaColumns(found, choices?.roles);

@@ -56,7 +56,7 @@ export function recordAreas(
     };
     const match = read(row);
     areas.push(match.kind === "area" ? match.code : undefined);
-    const silent = skippedAs(match, row);
+    const silent = skippedAs(match, row, index);
     if (silent) skipped.set(silent, (skipped.get(silent) ?? 0) + 1);
     else if (match.kind !== "area" && row.figures) remarks.push(remarkOf(file, row, match));
   }
@@ -70,10 +70,11 @@ function ofOne(area: AreaCode, { widths }: RawTable, first: number) {
 }
 
 /** Records that are rightly left out are counted, not listed. */
-function skippedAs(match: RowMatch, row: Row): IngestCode | undefined {
+function skippedAs(match: RowMatch, row: Row, { former }: AreaIndex): IngestCode | undefined {
   if (match.kind === "otherLevel") return "otherLevels";
   if (match.kind === "total") return "totalRow";
-  return match.kind !== "area" && !row.figures && named(row) ? "lapsedBlank" : undefined;
+  const there = match.kind === "area" && !former.has(match.code);
+  return !there && !row.figures && named(row) ? "lapsedBlank" : undefined;
 }
 
 type RowMatch = AreaMatch | { readonly kind: "disagree"; readonly proposals: readonly string[] };
@@ -102,10 +103,12 @@ function createReader(index: AreaIndex, layout: Layout, names: Column | undefine
   const municipal =
     /gemeente|municip/i.test(header) ||
     ![...tally(names, layout.first)].some(([text]) => isProvince(index)(text));
+  const isNamed = ({ code }: { code: AreaCode }, name: string) =>
+    index.areas.get(code)?.name === name;
   return ({ code, name }: Row): RowMatch => {
     const byCode = code === "" ? undefined : ofCode(code);
     if (byCode?.kind === "area")
-      return agreeing(index, byCode, name === "" ? undefined : ofName(name));
+      return name === "" || isNamed(byCode, name) ? byCode : agreeing(index, byCode, ofName(name));
     if (byCode || name === "") return byCode ?? { kind: "unknown" };
     // A record without a code in a table of codes: a total or a note, unless its name is clear.
     const byName = ofName(name);
@@ -119,9 +122,9 @@ function createReader(index: AreaIndex, layout: Layout, names: Column | undefine
 function agreeing(
   { areas }: AreaIndex,
   byCode: Extract<AreaMatch, { kind: "area" }>,
-  byName: AreaMatch | undefined,
+  byName: AreaMatch,
 ): RowMatch {
-  if (byName?.kind !== "area" || byName.code === byCode.code) return byCode;
+  if (byName.kind !== "area" || byName.code === byCode.code) return byCode;
   const [one, two] = [areas.get(byCode.code), areas.get(byName.code)];
   return one?.level === two?.level
     ? { kind: "disagree", proposals: [one?.name ?? "", two?.name ?? ""] }

@@ -1,16 +1,21 @@
+import { group } from "d3-array";
 import type { AreaCode } from "#domain/area/area.ts";
-import type { AreaProposal, AreasVerdict } from "#domain/delivery/file-verdict.ts";
+import type { AreaProposal, AreasVerdict, CarriedArea } from "#domain/delivery/file-verdict.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { AreaIndex } from "../areas/area-index.ts";
+import type { Carried } from "../figures/carry-figures.ts";
 import type { TableFacts } from "../table/table-facts.ts";
 
 /** Which municipalities a table is about and which it lacks, from its areas and its remarks. */
 export function areasVerdict(
   facts: TableFacts | undefined,
   remarks: readonly Issue[],
-  { areas }: AreaIndex,
+  { index: { areas, former }, carried: moved }: { index: AreaIndex; carried: Carried | undefined },
 ): AreasVerdict {
-  const expected = [...areas.values()].filter(({ level }) => level === "municipality");
+  const expected = [...areas.values()].filter(
+    ({ level, code }) => level === "municipality" && !former.has(code),
+  );
+  const carried = moved ? carriedAreas(moved, areas) : [];
   const codes = new Set(expected.map(({ code }) => code));
   // A row about a province or the country is no municipality found.
   const found = new Set(facts?.areas.filter((area) => area !== undefined && codes.has(area)));
@@ -25,8 +30,30 @@ export function areasVerdict(
     duplicates: facts?.cells.duplicates ?? 0,
     expected: expected.length,
     proposals,
-    absent: expected.map(({ code }) => code).filter((code) => !found.has(code)),
+    carried,
+    divisions: moved ? divisionYears(moved) : [],
+    absent: expected
+      .map(({ code }) => code)
+      .filter((code) => !found.has(code) && !carried.some((each) => each.code === code)),
   };
+}
+
+function carriedAreas({ carries }: Carried, areas: AreaIndex["areas"]): readonly CarriedArea[] {
+  const nameOf = (code: AreaCode) => areas.get(code)?.name ?? code;
+  const done = carries.filter(({ kind }) => kind === "carried");
+  return [...group(done, ({ to }) => to)].map(([code, same]) => ({
+    code,
+    name: nameOf(code),
+    from: [...new Set(same.flatMap(({ from }) => from))].map(nameOf),
+  }));
+}
+
+/** The last year in which each division was in force. */
+function divisionYears({ divisions }: Carried): readonly number[] {
+  const years = [...divisions.values()].flatMap(({ until, mixed }) =>
+    until && !mixed ? [new Date(Date.parse(until) - 86_400_000).getUTCFullYear()] : [],
+  );
+  return [...new Set(years)].toSorted((a, b) => a - b);
 }
 
 const foundIn = (remarks: readonly Issue[], code: string): readonly string[] =>

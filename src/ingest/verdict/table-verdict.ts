@@ -1,7 +1,8 @@
 import type { FileChoices } from "#domain/delivery/file-choices.ts";
 import type { FileVerdict, SymbolMeaning, SymbolVerdict } from "#domain/delivery/file-verdict.ts";
 import type { Issue } from "#domain/issue.ts";
-import { type AreaIndex, areaIndex } from "../areas/area-index.ts";
+import type { AreaIndex } from "../areas/area-index.ts";
+import type { Carried } from "../figures/carry-figures.ts";
 import type { NamedTable } from "../formats/format-reader.ts";
 import { readSymbol } from "../table/read-symbol.ts";
 import type { TableReading } from "../table/read-table.ts";
@@ -15,9 +16,11 @@ const noCells = { known: 0, provisional: 0, nil: 0, suppressed: 0, missing: 0, u
 type VerdictInput = {
   /** All that were made about the table, those of its format included. */
   readonly remarks: readonly Issue[];
-  readonly areas: AreaIndex["areas"];
+  readonly index: AreaIndex;
   /** What the user said that signs mean. */
   readonly symbols?: FileChoices["symbols"];
+  /** What was carried to the areas of the map; none when the table was refused. */
+  readonly carried?: Carried | undefined;
 };
 
 /**
@@ -26,11 +29,10 @@ type VerdictInput = {
 export function tableVerdict(
   { name, table: given, written, dutch }: NamedTable,
   reading: TableReading,
-  { remarks, areas, symbols = [] }: VerdictInput,
+  { remarks, index, symbols = [], carried }: VerdictInput,
 ): FileVerdict {
   const { facts } = reading;
   const table = facts?.table ?? given;
-  const index = areaIndex(areas);
   const text = written?.text;
   return {
     file: name,
@@ -42,7 +44,7 @@ export function tableVerdict(
     headerRows: facts?.layout.first ?? 0,
     rows: Math.max(0, filledRecords(table) - (facts?.layout.first ?? 0)),
     columns: facts ? columnVerdicts(table, facts, index) : [],
-    areas: areasVerdict(facts, remarks, index),
+    areas: areasVerdict(facts, remarks, { index, carried }),
     periods: periodsOf(reading),
     statuses: facts?.cells.statuses ?? noCells,
     symbols: facts ? symbolsOf(facts, dutch, new Map(symbols)) : [],

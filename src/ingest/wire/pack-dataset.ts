@@ -75,6 +75,7 @@ export function emptyDataset(): Dataset {
     indicators: new Map(),
     breaks: [],
     definitions: [],
+    reorganisations: [],
     facts: [],
     sources: new Map(),
     issues: [],

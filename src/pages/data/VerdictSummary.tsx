@@ -15,6 +15,9 @@ export function VerdictSummary({ verdicts }: { readonly verdicts: readonly FileV
   );
 }
 
+/** Municipalities that are named; the remarks name them all. */
+const named = 3;
+
 function Summary({ verdict }: { readonly verdict: FileVerdict }) {
   const text = useText(verdictTexts);
   const { number } = useFormat();
@@ -32,6 +35,14 @@ function Summary({ verdict }: { readonly verdict: FileVerdict }) {
   const parts = (Object.keys(counted) as (keyof typeof counted)[]).flatMap((key) =>
     counted[key] > 0 ? [text(key, { count: count(counted[key]) })] : [],
   );
+  const { carried, divisions } = areas;
+  const replaced = [
+    ...carried
+      .slice(0, named)
+      .map(({ name, from }) => text("replaces", { name, count: from.length })),
+    ...(carried.length > named ? [text("replacesMore", { count: carried.length - named })] : []),
+    ...(divisions.length > 0 ? [text("division", { years: divisions.join(", ") })] : []),
+  ];
   const start = text("summary", {
     file,
     rows: count(rows),
@@ -40,7 +51,7 @@ function Summary({ verdict }: { readonly verdict: FileVerdict }) {
   });
   return (
     <>
-      {[start, ...parts].join("; ")}
+      {[start, ...replaced, ...parts].join("; ")}
       {encoding ? ` (${encoding})` : ""}.
     </>
   );

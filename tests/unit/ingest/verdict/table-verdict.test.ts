@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { areaIndex } from "#ingest/areas/area-index.ts";
 import { readDelimitedContent } from "#ingest/formats/delimited-format.ts";
 import { defaultLimits } from "#ingest/limits.ts";
 import { readTable } from "#ingest/table/read-table.ts";
 import { tableVerdict } from "#ingest/verdict/table-verdict.ts";
 import { embeddedDataset } from "#tests/builders/dataset.ts";
 
-const { areas } = embeddedDataset();
+const index = areaIndex(embeddedDataset().areas);
 
 async function verdictOn(text: string) {
   const bytes = new TextEncoder().encode(text).buffer;
@@ -14,8 +15,8 @@ async function verdictOn(text: string) {
   if (!content.ok || content.value.kind !== "tables") throw new Error("the text is no table");
   const [named] = content.value.tables;
   if (!named) throw new Error("there is no table");
-  const reading = readTable(named.name, named.table, { areas, limits: defaultLimits, dutch: true });
-  return tableVerdict(named, reading, { remarks: reading.remarks, areas });
+  const reading = readTable(named.name, named.table, { index, limits: defaultLimits, dutch: true });
+  return tableVerdict(named, reading, { remarks: reading.remarks, index });
 }
 
 const text = [
