@@ -23,7 +23,9 @@ export async function checkFile(base: Dataset, file: NamedBytes): Promise<readon
   if (!first) return [emptyVerdict(file.name, formatOf(file.name), remarks)];
   const verdicts = (built.ok ? built.value.verdicts : built.verdicts) ?? [];
   const names = new Set(parts.map(({ name }) => name));
-  return parts.map((part) => {
+  // Lists of codes were put into the tables that they belong to.
+  const told = parts.filter((part) => !built.ok || "shapes" in part || verdictOf(part, verdicts));
+  return told.map((part) => {
     const own = remarks.filter(({ where }) =>
       names.has(where.file) ? where.file === part.name : part === first,
     );
@@ -49,12 +51,15 @@ function namedParts(content: Content): readonly Part[] {
   }
 }
 
+const verdictOf = ({ name }: Part, verdicts: readonly FileVerdict[]) =>
+  verdicts.find(({ file }) => file === name);
+
 type Known = { readonly base: Dataset; readonly verdicts: readonly FileVerdict[] };
 
 /** That of the app, with the remarks on protection as well. */
 function verdictOn(part: Part, remarks: readonly Issue[], { base, verdicts }: Known): FileVerdict {
   if ("shapes" in part) return shapeVerdict(part.shapes, remarks, base);
-  const found = verdicts.find(({ file }) => file === part.name);
+  const found = verdictOf(part, verdicts);
   return found
     ? { ...found, issues: remarks }
     : emptyVerdict(part.name, formatOf(part.name), remarks);

@@ -17,6 +17,7 @@ import { reassignParks, replaceParks } from "./parks/replace-parks.ts";
 import { readFile } from "./read-file.ts";
 import { type ShapePart, shapePart } from "./shapes/shape-part.ts";
 import { withShapefiles } from "./shapes/with-shapefiles.ts";
+import { withCodeLists } from "./table/with-code-lists.ts";
 
 export type IngestPorts = {
   /** `done` is 0 to 1, or `undefined` when it cannot be told. */
@@ -92,7 +93,9 @@ async function readAll(
   }
   const twice = secondOfAKind(shapes);
   const remarks = told.flat();
-  const tables = parts.flatMap((part) => (part.kind === "tables" ? part.tables : []));
+  const tables = withCodeLists(
+    parts.flatMap((part) => (part.kind === "tables" ? part.tables : [])),
+  );
   return refused || twice.length > 0
     ? { ok: false, remarks: [...remarks, ...twice] }
     : { ok: true, value: { shapes, tables }, remarks };
