@@ -32,13 +32,27 @@ describe("roundBreaks", () => {
     );
   });
 
-  it("writes every bound with one digit of its own, or as a multiple of a round step", () => {
+  it("writes every bound with one digit of its own, or as a multiple of a step that suits the range", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 2 }), (values) => {
-        for (const bound of roundBreaks(values, 5)) {
-          expect(String(bound).replace(/[.0]/g, "").length).toBeLessThanOrEqual(3);
-        }
+        const range = Math.max(...values) - Math.min(...values);
+        const bounds = roundBreaks(values, 5);
+        const rungs = bounds.every((bound) =>
+          /^[125]0*$/.test(String(bound).replace(/^0\.0*/, "")),
+        );
+        // No finer than a sixteenth of the range: values that lie close need bounds that do.
+        const stepped = steps.some(
+          (step) => step >= range / 16 && bounds.every((bound) => isWhole(bound / step)),
+        );
+
+        expect(rungs || stepped).toBe(true);
       }),
+      { examples: [[[4970, 4895, 4975]]] },
     );
   });
 });
+
+const steps = [-3, -2, -1, 0, 1, 2, 3].flatMap((power) =>
+  [1, 2, 5].map((digit) => digit * 10 ** power),
+);
+const isWhole = (number: number) => Math.abs(number - Math.round(number)) < 1e-9;
