@@ -4,6 +4,7 @@ import { useFormat, useText } from "#i18n/LanguageContext.tsx";
 import { SourceFoot } from "#pages/parts/SourceFoot.tsx";
 import { useApp } from "#state/use-app.ts";
 import { Mark } from "#ui/Mark.tsx";
+import { DivisionPanel } from "./division/DivisionPanel.tsx";
 import { Ledger } from "./Ledger.tsx";
 import { LoadHelp } from "./LoadHelp.tsx";
 import { LoadPanel } from "./LoadPanel.tsx";
@@ -34,6 +35,7 @@ export function DataPage() {
               <Ledger dataset={dataset} />
             </section>
             <Remarks dataset={dataset} />
+            <DivisionPanel dataset={dataset} />
           </>
         )}
       </div>
