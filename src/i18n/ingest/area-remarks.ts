@@ -5,9 +5,10 @@ export const areaRemarks = defineTexts(
   {
     noAreas:
       "{file} heeft geen kolom met gemeenten. Verwacht wordt een kolom met codes (zoals GM1680) of namen (zoals Aa en Hunze).",
-    noAreaInRow: "{file}, rij {row}: er staan cijfers, maar geen gemeente. De rij doet niet mee.",
+    noAreaInRow:
+      "{file}, rij {row}: er staan cijfers, maar geen gemeente. De rij doet niet mee; vul een code of een naam in.",
     unknownArea:
-      "{file}, rij {row}: “{found}” is geen gemeente in de geladen indeling. Misschien is zij opgeheven. De rij doet niet mee.",
+      "{file}, rij {row}: “{found}” is geen gemeente in de geladen indeling, en ook geen die sinds 2010 is opgeheven. De rij doet niet mee; kijk de code en de naam na.",
     lapsedBlank:
       "{count} {count|rij|rijen} in {file} zonder cijfers {count|is|zijn} overgeslagen, zoals opgeheven gemeenten en voetnoten.",
     carried:
@@ -25,7 +26,7 @@ export const areaRemarks = defineTexts(
     doubtfulName:
       "{file}, rij {row}: “{found}” is niet zeker. Bedoelt u {proposal}? Verbeter de naam of geef de code; de rij doet nu niet mee.",
     codeNameDisagree:
-      "{file}, rij {row}: code en naam horen bij verschillende gemeenten ({byCode} en {byName}). De rij doet niet mee.",
+      "{file}, rij {row}: code en naam horen bij verschillende gemeenten ({byCode} en {byName}). De rij doet niet mee; verbeter een van beide.",
     otherLevels:
       "{count} {count|rij|rijen} in {file} {count|gaat|gaan} over andere gebieden dan gemeenten, zoals wijken of regio’s, en {count|is|zijn} overgeslagen.",
     totalRow: "{count} {count|totaalrij|totaalrijen} in {file} {count|is|zijn} overgeslagen.",
@@ -33,9 +34,10 @@ export const areaRemarks = defineTexts(
   {
     noAreas:
       "{file} has no column with municipalities. A column with codes (such as GM1680) or names (such as Aa en Hunze) is expected.",
-    noAreaInRow: "{file}, row {row}: there are figures, but no municipality. The row is left out.",
+    noAreaInRow:
+      "{file}, row {row}: there are figures, but no municipality. The row is left out; fill in a code or a name.",
     unknownArea:
-      "{file}, row {row}: “{found}” is not a municipality in the loaded division. It may have been dissolved. The row is left out.",
+      "{file}, row {row}: “{found}” is not a municipality in the loaded division, nor one dissolved since 2010. The row is left out; check its code and name.",
     lapsedBlank:
       "{count} {count|row|rows} in {file} without figures {count|was|were} skipped, such as dissolved municipalities and footnotes.",
     carried:
@@ -53,7 +55,7 @@ export const areaRemarks = defineTexts(
     doubtfulName:
       "{file}, row {row}: “{found}” is not certain. Do you mean {proposal}? Correct the name or give the code; the row is left out now.",
     codeNameDisagree:
-      "{file}, row {row}: code and name belong to different municipalities ({byCode} and {byName}). The row is left out.",
+      "{file}, row {row}: code and name belong to different municipalities ({byCode} and {byName}). The row is left out; correct either of the two.",
     otherLevels:
       "{count} {count|row|rows} in {file} {count|is|are} about areas other than municipalities, such as districts or regions, and {count|was|were} skipped.",
     totalRow: "{count} {count|row|rows} with a total in {file} {count|was|were} skipped.",

@@ -15,20 +15,20 @@ export const tableRemarks = defineTexts(
     mixedDecimals:
       "In {file} wordt in kolom “{column}” zowel de komma (rij {comma}) als de punt (rij {point}) als decimaalteken gebruikt. Maak de kolom gelijk; nu is niet te zeggen welk getal bedoeld is.",
     ragged:
-      "{file}, rij {row}: {found} cellen in plaats van {expected}. De rij doet niet mee, want cijfers kunnen verschoven zijn.",
+      "{file}, rij {row}: {found} cellen in plaats van {expected}. De rij doet niet mee, want cijfers kunnen verschoven zijn; zet er evenveel cellen in als in de kop.",
     badDate:
       "{file}, rij {row}, kolom “{column}”: “{found}” is geen datum of periode. Schrijf bijvoorbeeld 2025-01-01; de rij doet niet mee.",
     dateFromName: "{file} noemt zelf geen peildatum. Uit de bestandsnaam is {date} genomen.",
     numberNotRead:
-      "{file}, rij {row}, kolom “{column}”: “{found}” is geen getal en geen bekend teken. De cel doet niet mee.",
+      "{file}, rij {row}, kolom “{column}”: “{found}” is geen getal en geen bekend teken. De cel doet niet mee; schrijf een getal, of x voor geheim en een punt voor onbekend.",
     ambiguousNumber:
       "In {file} kan in kolom “{column}” een punt of komma zowel duizendtallen als decimalen betekenen. Gelezen met “{decimal}” als decimaalteken. Klopt dat niet, schrijf de getallen dan zonder duizendtekens.",
     negativeCount:
-      "{file}, rij {row}, kolom “{column}”: een aantal onder nul bestaat niet. De cel doet niet mee.",
+      "{file}, rij {row}, kolom “{column}”: een aantal onder nul bestaat niet. De cel doet niet mee; schrijf een heel getal van 0 of hoger.",
     notWhole:
-      "{file}, rij {row}, kolom “{column}”: een aantal moet een heel getal zijn. De cel doet niet mee.",
+      "{file}, rij {row}, kolom “{column}”: een aantal moet een heel getal zijn. De cel doet niet mee; schrijf een heel getal van 0 of hoger.",
     duplicate:
-      "{file}, rij {row}, kolom “{column}”: {area} heeft op {date} twee verschillende cijfers. Geen van beide doet mee.",
+      "{file}, rij {row}, kolom “{column}”: {area} heeft op {date} twee verschillende cijfers. Geen van beide doet mee; laat één rij staan.",
     symbols:
       "Het teken “{symbol}” staat {count} keer in {file} en is gelezen als een cijfer dat er niet is of verborgen is, nooit als nul.",
     totalsTaken:
@@ -63,20 +63,20 @@ export const tableRemarks = defineTexts(
     mixedDecimals:
       "In {file} column “{column}” uses both the comma (row {comma}) and the point (row {point}) as decimal sign. Make the column uniform; now it cannot be told which number is meant.",
     ragged:
-      "{file}, row {row}: {found} cells instead of {expected}. The row is left out, because figures may have shifted.",
+      "{file}, row {row}: {found} cells instead of {expected}. The row is left out, because figures may have shifted; give it as many cells as the header.",
     badDate:
       "{file}, row {row}, column “{column}”: “{found}” is no date or period. Write for example 2025-01-01; the row is left out.",
     dateFromName: "{file} names no reference date itself. {date} was taken from the file name.",
     numberNotRead:
-      "{file}, row {row}, column “{column}”: “{found}” is no number and no known sign. The cell is left out.",
+      "{file}, row {row}, column “{column}”: “{found}” is no number and no known sign. The cell is left out; write a number, or x for confidential and a point for unknown.",
     ambiguousNumber:
       "In {file}, column “{column}”, a point or comma may mean thousands as well as decimals. Read with “{decimal}” as decimal sign. If that is wrong, write the numbers without thousands signs.",
     negativeCount:
-      "{file}, row {row}, column “{column}”: a count below zero does not exist. The cell is left out.",
+      "{file}, row {row}, column “{column}”: a count below zero does not exist. The cell is left out; write a whole number of 0 or more.",
     notWhole:
-      "{file}, row {row}, column “{column}”: a count must be a whole number. The cell is left out.",
+      "{file}, row {row}, column “{column}”: a count must be a whole number. The cell is left out; write a whole number of 0 or more.",
     duplicate:
-      "{file}, row {row}, column “{column}”: {area} has two different figures on {date}. Neither is used.",
+      "{file}, row {row}, column “{column}”: {area} has two different figures on {date}. Neither is used; keep one row.",
     symbols:
       "The sign “{symbol}” is in {file} {count} times and was read as a figure that is not there or is hidden, never as zero.",
     totalsTaken: "{file} is divided by “{column}”. Only the rows with the total were used.",
