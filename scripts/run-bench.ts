@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import type { BenchRow } from "./bench/bench-row.ts";
 import { browserBench } from "./bench/browser-bench.ts";
 import { csvBench } from "./bench/csv-bench.ts";
+import { matchBench } from "./bench/match-bench.ts";
 import { overlayBench } from "./bench/overlay-bench.ts";
 import { priorityBench } from "./bench/priority-bench.ts";
 import { protectBench } from "./bench/protect-bench.ts";
@@ -17,6 +18,7 @@ const only = process.argv
 const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   size: async () => sizeBench(),
   browser: () => browserBench(),
+  match: matchBench,
   overlay: overlayBench,
   csv: csvBench,
   priority: priorityBench,

@@ -21,6 +21,7 @@ export function emptyVerdict(file: string, format: string, issues: readonly Issu
       duplicates: 0,
       expected: 0,
       proposals: [],
+      methods: [],
       carried: [],
       divisions: [],
       absent: [],

@@ -49,12 +49,30 @@ function written({ format, encoding, delimiter, decimal, headerRows, rows }: Fil
     .join(", ");
 }
 
+const methodNames = {
+  code: "op code",
+  name: "op naam",
+  spelling: "op naam in andere spelling",
+  otherName: "op een andere naam",
+  answer: "door uw antwoord",
+} as const;
+
 /** Municipalities that are named in the summary; the remarks name them all. */
 const named = 3;
 
 function areas({ areas: found, columns: all }: FileVerdict): string {
   const hasFigures = all.some(({ role }) => role === "measure");
-  const { matched, proposed, unmatched, lapsed, duplicates, expected, carried, divisions } = found;
+  const {
+    matched,
+    proposed,
+    unmatched,
+    lapsed,
+    duplicates,
+    expected,
+    methods,
+    carried,
+    divisions,
+  } = found;
   if (matched + proposed + unmatched + lapsed === 0) return "";
   return [
     `${number.format(matched)} van de ${number.format(expected)} gemeenten gevonden`,
@@ -64,6 +82,7 @@ function areas({ areas: found, columns: all }: FileVerdict): string {
       (hasFigures
         ? `${counted(lapsed, "rij", "rijen")} zonder cijfers overgeslagen`
         : `${number.format(lapsed)} buiten de geladen indeling`),
+    methods.map((each) => `${number.format(each.areas)} ${methodNames[each.method]}`).join(", "),
     ...carried.slice(0, named).map(({ name, from }) => `${name} vervangt ${from.length}`),
     carried.length > named &&
       `nog ${counted(carried.length - named, "gemeente is", "gemeenten zijn")} zo opgeteld`,

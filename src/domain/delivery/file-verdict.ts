@@ -83,6 +83,21 @@ export type CarriedArea = {
   readonly from: readonly string[];
 };
 
+/**
+ * How an area was found: by its code, by its name as it stands, by that name in another spelling,
+ * by another name it is known by, or by what the reader answered.
+ */
+export const matchMethods = ["code", "name", "spelling", "otherName", "answer"] as const;
+export type MatchMethod = (typeof matchMethods)[number];
+
+export type MethodVerdict = {
+  readonly method: MatchMethod;
+  /** Different areas that were found so. */
+  readonly areas: number;
+  /** 0 to 1. */
+  readonly confidence: number;
+};
+
 export type AreasVerdict = {
   /** Different areas that were found with certainty. */
   readonly matched: number;
@@ -96,6 +111,8 @@ export type AreasVerdict = {
   /** Municipalities that there are in the year of the boundaries. */
   readonly expected: number;
   readonly proposals: readonly AreaProposal[];
+  /** How those that were found were found; the methods that occur. */
+  readonly methods: readonly MethodVerdict[];
   /** Municipalities of which the figures were added up from those of before a reorganisation. */
   readonly carried: readonly CarriedArea[];
   /** Years of the divisions in which figures of before were counted, ascending; none when there are none. */

@@ -1,11 +1,12 @@
 import type { Area, AreaCode } from "#domain/area/area.ts";
+import type { MatchMethod } from "#domain/delivery/file-verdict.ts";
 import type { AreaIndex } from "./area-index.ts";
 import { editsBetween } from "./edits-between.ts";
 import { type NameParts, nameParts } from "./name-parts.ts";
 
 /** What a cell says about an area. Only `area` is certain; nothing else is ever used as a match. */
 export type AreaMatch =
-  | { readonly kind: "area"; readonly code: AreaCode }
+  | { readonly kind: "area"; readonly code: AreaCode; readonly method: MatchMethod }
   /** A district, region or part of the country: known as such, not used. */
   | { readonly kind: "otherLevel" }
   | { readonly kind: "total" }
@@ -39,7 +40,9 @@ export function matchCode(
       : letters === "PV"
         ? `PV${digits.padStart(2, "0")}`
         : `GM${digits.padStart(4, "0")}`;
-  return areas.has(code as AreaCode) ? { kind: "area", code: code as AreaCode } : unknown;
+  return areas.has(code as AreaCode)
+    ? { kind: "area", code: code as AreaCode, method: "code" }
+    : unknown;
 }
 
 const other: AreaMatch = { kind: "otherLevel" };
@@ -53,7 +56,7 @@ export function matchName(index: AreaIndex, text: string): AreaMatch {
   const bearers = index.byName.get(parts.base) ?? [];
   const fitting = bearers.filter((area) => fits(area, parts));
   const [first, second, third] = fitting;
-  if (first && !second) return { kind: "area", code: first.code };
+  if (first && !second) return { kind: "area", code: first.code, method: methodOf(first, text) };
   if (first && second && !third) {
     const municipality = fitting.find(({ level }) => level === "municipality");
     const province = fitting.find(({ level }) => level === "province");
@@ -62,6 +65,12 @@ export function matchName(index: AreaIndex, text: string): AreaMatch {
   }
   if (bearers.length > 0) return { kind: "doubtful", proposals: bearers.map(({ name }) => name) };
   return alike(index, parts);
+}
+
+function methodOf({ name }: Area, text: string): MatchMethod {
+  const written = text.trim();
+  if (written === name) return "name";
+  return nameParts(name).base === nameParts(repaired(written)).base ? "spelling" : "otherName";
 }
 
 function fits(area: Area, { level, province }: NameParts): boolean {

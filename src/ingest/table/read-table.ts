@@ -93,7 +93,11 @@ function readRecords(file: string, understood: Understood): TableReading {
   const { table, layout, roles, chosen, index } = understood;
   const uneven = raggedRecords(file, table, layout);
   const hasFigures = anyFilled(chosen.map(({ column }) => table.columns[column]));
-  const { areas, remarks: unmatched } = recordAreas(
+  const {
+    areas,
+    methods,
+    remarks: unmatched,
+  } = recordAreas(
     file,
     { table, layout, index, answers: understood.choices?.areas },
     (record) => !uneven.records.has(record) && hasFigures(record),
@@ -133,7 +137,7 @@ function readRecords(file: string, understood: Understood): TableReading {
     ...(split ? [ingestIssue("groupsTaken", { file }, split.values)] : []),
     ...(layout.whole ? [ingestIssue("national", { file })] : []),
   ];
-  const facts = { table, layout, roles, chosen, areas, cells: read.cells };
+  const facts = { table, layout, roles, chosen, areas, methods, cells: read.cells };
   if (read.measures.length === 0) return { ok: false, remarks, facts };
   return {
     ok: true,
@@ -148,7 +152,7 @@ function areaList(
   file: string,
   { table, layout, index, roles }: Pick<Understood, "table" | "layout" | "index" | "roles">,
 ): TableReading {
-  const { areas, remarks } = recordAreas(
+  const { areas, methods, remarks } = recordAreas(
     file,
     { table, layout, index, answers: [] },
     anyFilled(table.columns),
@@ -158,7 +162,7 @@ function areaList(
     ok: true,
     value: { name: file, measures: [], records: 0 },
     remarks: [...remarks, ingestIssue("areaList", { file }, { count })],
-    facts: { table, layout, roles, chosen: [], areas, cells: createCounts(new Map()) },
+    facts: { table, layout, roles, chosen: [], areas, methods, cells: createCounts(new Map()) },
   };
 }
 

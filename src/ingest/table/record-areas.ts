@@ -1,5 +1,6 @@
 import type { AreaCode } from "#domain/area/area.ts";
 import type { FileChoices } from "#domain/delivery/file-choices.ts";
+import type { MatchMethod } from "#domain/delivery/file-verdict.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { AreaIndex } from "../areas/area-index.ts";
 import { type AreaMatch, matchCode, matchName } from "../areas/match-area.ts";
@@ -13,6 +14,8 @@ import { tally } from "./tally.ts";
 /** Which area each record is about; `undefined` for records that are left out. */
 export type RecordAreas = {
   readonly areas: readonly (AreaCode | undefined)[];
+  /** How each area was found first. */
+  readonly methods: ReadonlyMap<AreaCode, MatchMethod>;
   readonly remarks: readonly Issue[];
 };
 
@@ -38,13 +41,14 @@ export function recordAreas(
   { table, layout, index, answers = [] }: AreasInput,
   hasFigures: (record: number) => boolean,
 ): RecordAreas {
-  if (layout.whole) return { areas: ofOne(layout.whole, table, layout.first), remarks: [] };
+  if (layout.whole) return ofOne(layout.whole, table, layout.first);
   const codes = layout.code ? table.columns[layout.code.column] : undefined;
   const names = layout.name === undefined ? undefined : table.columns[layout.name];
   // An answer about an area that these boundaries do not have is none.
   const known = answers.filter(([, area]) => area === null || index.areas.has(area));
   const read = answered(createReader(index, layout, names), known);
   const areas: (AreaCode | undefined)[] = new Array(layout.first).fill(undefined);
+  const methods = new Map<AreaCode, MatchMethod>();
   const remarks: Issue[] = [];
   const skipped = new Map<IngestCode, number>();
   for (let record = layout.first; record < table.widths.length; record += 1) {
@@ -55,18 +59,26 @@ export function recordAreas(
       figures: hasFigures(record),
     };
     const match = read(row);
-    areas.push(match.kind === "area" ? match.code : undefined);
+    areas.push(codeOf(match, methods));
     const silent = skippedAs(match, row, index);
     if (silent) skipped.set(silent, (skipped.get(silent) ?? 0) + 1);
     else if (match.kind !== "area" && row.figures) remarks.push(remarkOf(file, row, match));
   }
   for (const [code, count] of skipped) remarks.push(ingestIssue(code, { file }, { count }));
-  return { areas, remarks };
+  return { areas, methods, remarks };
+}
+
+/** The area of a match; how it was found is kept the first time. */
+function codeOf(match: RowMatch, methods: Map<AreaCode, MatchMethod>): AreaCode | undefined {
+  if (match.kind !== "area") return undefined;
+  if (!methods.has(match.code)) methods.set(match.code, match.method);
+  return match.code;
 }
 
 /** Every record is about the same area, in a table without a column of areas. */
-function ofOne(area: AreaCode, { widths }: RawTable, first: number) {
-  return Array.from(widths, (_, record) => (record < first ? undefined : area));
+function ofOne(area: AreaCode, { widths }: RawTable, first: number): RecordAreas {
+  const areas = Array.from(widths, (_, record) => (record < first ? undefined : area));
+  return { areas, methods: new Map(), remarks: [] };
 }
 
 /** Records that are rightly left out are counted, not listed. */
@@ -91,7 +103,9 @@ function answered(
   return (row) => {
     const answer = known.get(writtenIn(row));
     if (answer === undefined) return read(row);
-    return answer === null ? { kind: "otherLevel" } : { kind: "area", code: answer };
+    return answer === null
+      ? { kind: "otherLevel" }
+      : { kind: "area", code: answer, method: "answer" };
   };
 }
 
@@ -113,7 +127,7 @@ function createReader(index: AreaIndex, layout: Layout, names: Column | undefine
     // A record without a code in a table of codes: a total or a note, unless its name is clear.
     const byName = ofName(name);
     return byName.kind === "twoLevels" && municipal
-      ? { kind: "area", code: byName.municipality }
+      ? { kind: "area", code: byName.municipality, method: "name" }
       : byName;
   };
 }

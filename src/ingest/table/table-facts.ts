@@ -1,4 +1,5 @@
 import type { AreaCode } from "#domain/area/area.ts";
+import type { MatchMethod } from "#domain/delivery/file-verdict.ts";
 import type { CellCounts } from "./cell-counts.ts";
 import type { MeasureColumn } from "./choose-measures.ts";
 import type { ColumnRoles } from "./column-roles.ts";
@@ -13,5 +14,7 @@ export type TableFacts = {
   readonly roles: ColumnRoles;
   readonly chosen: readonly MeasureColumn[];
   readonly areas: readonly (AreaCode | undefined)[];
+  /** How each area was found first. */
+  readonly methods: ReadonlyMap<AreaCode, MatchMethod>;
   readonly cells: CellCounts;
 };

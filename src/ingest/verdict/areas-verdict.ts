@@ -1,6 +1,13 @@
 import { group } from "d3-array";
 import type { AreaCode } from "#domain/area/area.ts";
-import type { AreaProposal, AreasVerdict, CarriedArea } from "#domain/delivery/file-verdict.ts";
+import {
+  type AreaProposal,
+  type AreasVerdict,
+  type CarriedArea,
+  type MatchMethod,
+  type MethodVerdict,
+  matchMethods,
+} from "#domain/delivery/file-verdict.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { AreaIndex } from "../areas/area-index.ts";
 import type { Carried } from "../figures/carry-figures.ts";
@@ -30,12 +37,32 @@ export function areasVerdict(
     duplicates: facts?.cells.duplicates ?? 0,
     expected: expected.length,
     proposals,
+    methods: methodsOf(facts?.methods),
     carried,
     divisions: moved ? divisionYears(moved) : [],
     absent: expected
       .map(({ code }) => code)
       .filter((code) => !found.has(code) && !carried.some((each) => each.code === code)),
   };
+}
+
+/** A name in another spelling may one day belong to another place as well. */
+const confidences: Readonly<Record<MatchMethod, number>> = {
+  code: 1,
+  name: 1,
+  spelling: 0.98,
+  otherName: 0.95,
+  answer: 1,
+};
+
+function methodsOf(
+  methods: ReadonlyMap<AreaCode, MatchMethod> | undefined,
+): readonly MethodVerdict[] {
+  const found = [...(methods?.values() ?? [])];
+  return matchMethods.flatMap((method) => {
+    const areas = found.filter((each) => each === method).length;
+    return areas === 0 ? [] : [{ method, areas, confidence: confidences[method] }];
+  });
 }
 
 function carriedAreas({ carries }: Carried, areas: AreaIndex["areas"]): readonly CarriedArea[] {

@@ -35,8 +35,10 @@ function Summary({ verdict }: { readonly verdict: FileVerdict }) {
   const parts = (Object.keys(counted) as (keyof typeof counted)[]).flatMap((key) =>
     counted[key] > 0 ? [text(key, { count: count(counted[key]) })] : [],
   );
-  const { carried, divisions } = areas;
+  const { carried, divisions, methods } = areas;
+  const how = methods.map((each) => text(`method.${each.method}`, { count: count(each.areas) }));
   const replaced = [
+    ...(how.length > 0 ? [how.join(", ")] : []),
     ...carried
       .slice(0, named)
       .map(({ name, from }) => text("replaces", { name, count: from.length })),
