@@ -40,7 +40,7 @@ export async function matchBench(): Promise<readonly BenchRow[]> {
   );
   const taken = rows.flatMap(({ code, name }) => {
     const match = matchName(index, name);
-    return match.kind === "area" ? [match.code === (renamed.get(code) ?? code)] : [];
+    return match.kind === "area" ? [[code, renamed.get(code)].includes(match.code)] : [];
   });
   const count = (name: string, value: number): BenchRow => ({ name, value, unit: "areas" });
   return [
