@@ -56,6 +56,7 @@ export const readingTexts = defineTexts(
       "Cellen met een opmerking kunt u hier verbeteren. Het bestand op uw computer verandert niet; meld de fout ook aan de leverancier.",
     back: "Terug naar zoals herkend",
     chosen: "Uw keuzes voor {file} gelden.",
+    recalled: "{file} heeft dezelfde kolommen als een eerder bestand en is net zo gelezen.",
   },
   {
     title: "This is how the files were read",
@@ -111,5 +112,6 @@ export const readingTexts = defineTexts(
       "Cells with a remark can be corrected here. The file on your computer does not change; tell the supplier of the mistake too.",
     back: "Back to as recognised",
     chosen: "Your choices for {file} hold.",
+    recalled: "{file} has the same columns as an earlier file and was read the same way.",
   },
 );

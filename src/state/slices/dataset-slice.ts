@@ -3,6 +3,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { BuildResult, Delivery } from "#domain/delivery/delivery.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { Result } from "#lib/result.ts";
+import { withRemembered } from "../delivery/remembered-shapes.ts";
 import type { LoadOptions, Services } from "../services.ts";
 import type { DatasetSlice, Outcome } from "./dataset-state.ts";
 import { createRun, type Work, type Write } from "./run-job.ts";
@@ -25,6 +26,7 @@ export function createDatasetSlice(
       job: undefined,
       outcome: undefined,
       proposal: undefined,
+      shapes: new Map(),
       start: () => start(services, set, get),
       ...readingActions(services, run, { set, get }),
       addRemote: (source) =>
@@ -89,6 +91,12 @@ function readingActions(
       };
       set({ tried: undefined });
       await get().propose([...get().deliveries, fresh], names);
+      const { tried, shapes } = get();
+      const known = tried && withRemembered(tried, shapes);
+      if (!known) return;
+      await get().propose(known.deliveries, names);
+      const again = get().tried;
+      if (again) set({ tried: { ...again, recalled: known.tables } });
     },
     propose: async (deliveries, names) => {
       const work: Work = async (now, options) => {

@@ -1,6 +1,7 @@
 import type { Delivery } from "#domain/delivery/delivery.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { ProtectRules } from "#domain/protect/protect-rules.ts";
+import type { RememberedShapes } from "../delivery/remembered-shapes.ts";
 import type { Progress, RemoteSource } from "../services.ts";
 import type { Proposal, Tried, Workspace } from "./workspace.ts";
 
@@ -27,6 +28,8 @@ export type DatasetSlice = Workspace & {
   readonly outcome: Outcome | undefined;
   /** What was read last, accepted or not: it can be read again by other choices. */
   readonly tried?: Tried | undefined;
+  /** How tables of a shape were read in this visit, by choice of the reader. */
+  readonly shapes: RememberedShapes;
   /** What the files that were read would make of the data. */
   readonly proposal: Proposal | undefined;
   readonly start: () => Promise<void>;

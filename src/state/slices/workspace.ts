@@ -33,6 +33,8 @@ export type Proposal = {
 export type Tried = {
   readonly deliveries: readonly Delivery[];
   readonly names: readonly string[];
+  /** Tables that were read as an earlier one of the same columns was. */
+  readonly recalled?: readonly string[];
   /** On the tables of the last delivery, also when it was refused. */
   readonly verdicts: readonly FileVerdict[];
 };

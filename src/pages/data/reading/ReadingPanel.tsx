@@ -21,6 +21,7 @@ export function ReadingPanel() {
           key={verdict.file}
           verdict={verdict}
           files={tried.deliveries.at(-1)?.files ?? []}
+          recalled={tried.recalled?.includes(verdict.file) ?? false}
         />
       ))}
     </section>

@@ -2,7 +2,8 @@ import type { DeliveredFile } from "#domain/delivery/delivery.ts";
 import type { FileVerdict } from "#domain/delivery/file-verdict.ts";
 import { useText } from "#i18n/LanguageContext.tsx";
 import { readingTexts } from "#i18n/reading-texts.ts";
-import { choose, chosenAbout } from "#state/delivery/choose.ts";
+import { chosenAbout } from "#state/delivery/choices-of-files.ts";
+import { choose } from "#state/delivery/choose.ts";
 import { useAppStore } from "#state/use-app.ts";
 import { Button } from "#ui/Button.tsx";
 import { AreaAnswers } from "./AreaAnswers.tsx";
@@ -14,10 +15,12 @@ import { TextSettings } from "./TextSettings.tsx";
 type TableReadingProps = {
   readonly verdict: FileVerdict;
   readonly files: readonly DeliveredFile[];
+  /** Whether it is read as an earlier table of the same columns was. */
+  readonly recalled: boolean;
 };
 
 /** One table: its text, its columns, its open areas and signs. */
-export function TableReading({ verdict, files }: TableReadingProps) {
+export function TableReading({ verdict, files, recalled }: TableReadingProps) {
   const text = useText(readingTexts);
   const store = useAppStore();
   const choices = chosenAbout(files, verdict.file);
@@ -33,7 +36,7 @@ export function TableReading({ verdict, files }: TableReadingProps) {
       <SymbolAnswers {...parts} />
       {some && (
         <p className="data-actions">
-          <span>{text("chosen", { file: verdict.file })}</span>
+          <span>{text(recalled ? "recalled" : "chosen", { file: verdict.file })}</span>
           <Button look="quiet" onClick={() => void choose(store, { table: verdict.file })}>
             {text("back")}
           </Button>

@@ -1,0 +1,44 @@
+import type { Delivery } from "#domain/delivery/delivery.ts";
+import type { FileChoices } from "#domain/delivery/file-choices.ts";
+import type { FileVerdict } from "#domain/delivery/file-verdict.ts";
+import type { Tried } from "../slices/workspace.ts";
+import { chosenAbout, withChoices } from "./choices-of-files.ts";
+
+/** What was chosen about tables of a shape: the names of their columns, in order. Only in memory. */
+export type RememberedShapes = ReadonlyMap<string, FileChoices>;
+
+const shapeOf = ({ columns }: FileVerdict) => columns.map(({ name }) => name).join("\u0001");
+
+/** The shapes with what was chosen about a table; texts in single cells belong to that file alone. */
+export function rememberShape(
+  shapes: RememberedShapes,
+  verdicts: readonly FileVerdict[],
+  choices: FileChoices,
+): RememberedShapes {
+  const verdict = verdicts.find(({ file }) => file === choices.table);
+  const { cells: _, ...lasting } = choices;
+  // Another sign between cells gives a table other columns: it is known by those it had first as well.
+  const same = [...shapes].filter(([, { table }]) => table === choices.table);
+  const all = new Map([...shapes, ...same.map(([shape]) => [shape, lasting] as const)]);
+  return verdict && verdict.columns.length > 0 ? all.set(shapeOf(verdict), lasting) : all;
+}
+
+/** What was read last, with the choices of an earlier table of the same shape where there are none. */
+export function withRemembered(
+  { deliveries, verdicts }: Tried,
+  shapes: RememberedShapes,
+): { readonly deliveries: readonly Delivery[]; readonly tables: readonly string[] } | undefined {
+  const last = deliveries.at(-1);
+  if (!last) return undefined;
+  const tables: string[] = [];
+  let { files } = last;
+  for (const verdict of verdicts) {
+    const known = shapes.get(shapeOf(verdict));
+    const own = Object.keys(chosenAbout(files, verdict.file)).length > 1;
+    if (!known || own || Object.keys(known).length === 1) continue;
+    files = withChoices(files, { ...known, table: verdict.file });
+    tables.push(verdict.file);
+  }
+  if (tables.length === 0) return undefined;
+  return { deliveries: [...deliveries.slice(0, -1), { files }], tables };
+}
