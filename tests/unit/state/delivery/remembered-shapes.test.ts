@@ -83,8 +83,10 @@ describe("choices about a table", () => {
   it("hold also when one of them made another table of it for a while", async () => {
     const store = await started();
     await store.getState().addFiles([table("een.csv")]);
-    await choose(store, { table: "een.csv", delimiter: "|" });
-    expect(store.getState().tried?.verdicts[0]?.columns).toEqual([]);
+    const columns = () => store.getState().tried?.verdicts[0]?.columns.map(({ name }) => name);
+    const before = columns();
+    await choose(store, { table: "een.csv", encoding: "utf-16le" });
+    expect(columns()).not.toEqual(before);
     await choose(store, { table: "een.csv", symbols: [["-", "nil"]] });
 
     await store.getState().addFiles([table("twee.csv")]);
