@@ -5,15 +5,20 @@ import { forEachSum } from "#domain/protect/for-each-sum.ts";
 
 const highs = await loadHighs();
 
-/** Least and most of every hidden cell by HiGHS, written down from all sums of the table. */
-export function solvedRanges({ dimensions, cells }: PublishedTable) {
+/**
+ * Least and most of every hidden cell by HiGHS, written down from all sums of the table. People are
+ * `whole`: who knows that may find a narrower range, at the price of a search per cell.
+ */
+export function solvedRanges({ dimensions, cells }: PublishedTable, whole = false) {
   const rows: string[] = [];
   forEachSum(dimensions, stridesOf(dimensions), ({ total, parts }) => {
     const row = rowOf(cells, [total, ...parts]);
     if (row) rows.push(` r${rows.length}: ${row}`);
   });
+  const names = cells.flatMap(({ kind }, place) => (kind === "suppressed" ? [`x${place}`] : []));
+  const general = whole ? `General\n ${names.join(" ")}\n` : "";
   const program = (goal: string, place: number) =>
-    highs.solve(`${goal}\n obj: x${place}\nSubject To\n${rows.join("\n")}\nEnd\n`);
+    highs.solve(`${goal}\n obj: x${place}\nSubject To\n${rows.join("\n")}\n${general}End\n`);
   return cells.flatMap(({ kind }, cell) => {
     if (kind !== "suppressed") return [];
     const [least, most] = [program("Minimize", cell), program("Maximize", cell)];
