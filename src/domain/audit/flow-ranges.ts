@@ -24,6 +24,7 @@ export type Ranges = {
  * that is given is whole. Nothing when no counts between the bounds fit the sums.
  */
 export function flowRanges(graph: FlowGraph, bounds: Bounds): Ranges | undefined {
+  if (bounds.low.some((low, edge) => low > (bounds.high[edge] ?? 0))) return undefined;
   const state = createFlow(graph, bounds);
   if (!settle(state)) return undefined;
   const exact = bridges(graph);
