@@ -138,7 +138,7 @@ function cube(sizes: readonly number[]): PublishedTable {
   const [, columns = 1, layers = 1] = sizes.map((size) => size + 1);
   return {
     dimensions,
-    cells: counts.map((amount, place) => {
+    cells: counts.map((amount = 0, place) => {
       const layer = place % layers;
       const column = Math.floor(place / layers) % columns;
       const inner = layer > 0 && column > 0 && place >= columns * layers;
@@ -178,7 +178,7 @@ describe("auditTable on groupings that overlap", () => {
     ];
     const { counts } = tableOf(dimensions, () => 6);
     const leaves = new Set([1, 2, 3]);
-    const cells = counts.map((amount, place) => (leaves.has(place) ? p : known(amount)));
+    const cells = counts.map((amount = 0, place) => (leaves.has(place) ? p : known(amount)));
 
     for (const quick of [true, false]) {
       expect(auditTable({ dimensions, cells }, { width: 1, quick }).hidden).toMatchObject(

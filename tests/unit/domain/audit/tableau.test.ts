@@ -15,6 +15,22 @@ const moves = fc.array(
   { maxLength: 12 },
 );
 
+type Step = {
+  readonly row: number;
+  readonly column: number;
+  readonly by: number;
+  readonly swaps: boolean;
+};
+
+function take(tableau: Tableau, { row, column, by, swaps }: Step): void {
+  if (column >= tableau.columns.length) return;
+  moveColumn(tableau, column, by);
+  if (!swaps || Math.abs(tableau.rows[row]?.[column] ?? 0) < 1e-6) return;
+  const [leaving, coming] = [tableau.basis[row], tableau.columns[column]];
+  swap(tableau, row, column);
+  expect([tableau.basis[row], tableau.columns[column]]).toEqual([coming, leaving]);
+}
+
 /** What is left over of every sum with the present values; all 0 when they fit. */
 const leftOver = ({ equations }: Block, { values }: Tableau) =>
   equations.map(({ unknowns, signs, rest }) =>
@@ -47,16 +63,7 @@ describe("a tableau", () => {
       fc.property(casesWith(anySigns), moves, ({ block, bounds }, steps) => {
         const tableau = createTableau(block, bounds);
         if (!tableau) throw new Error("counts fit, but the sums are said to contradict");
-        for (const { row, column, by, swaps } of steps) {
-          if (column >= tableau.columns.length) continue;
-          moveColumn(tableau, column, by);
-          const pivot = tableau.rows[row]?.[column] ?? 0;
-          if (swaps && Math.abs(pivot) > 1e-6) {
-            const [leaving, coming] = [tableau.basis[row], tableau.columns[column]];
-            swap(tableau, row, column);
-            expect([tableau.basis[row], tableau.columns[column]]).toEqual([coming, leaving]);
-          }
-        }
+        for (const step of steps) take(tableau, step);
         expect(leftOver(block, tableau)).toEqual(nearly(block.equations.map(() => 0)));
       }),
       { numRuns: runs(400) },
