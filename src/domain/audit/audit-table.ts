@@ -6,6 +6,7 @@ import { outerRanges } from "./outer-ranges.ts";
 import type { PublishedCell, PublishedTable, SuppressionReason } from "./published-table.ts";
 import type { Bounds } from "./residual-flow.ts";
 import { simplexRanges } from "./simplex-ranges.ts";
+import { isWhole, wholeRanges, widthOf } from "./whole-ranges.ts";
 
 export type AuditSettings = {
   /** Least width of what a reader can find out of a cell that is not secondary. */
@@ -30,7 +31,7 @@ export type HiddenCell = {
   /** The least and the most that it can be; without `high` nothing published limits it. */
   readonly low: number;
   readonly high: number | undefined;
-  /** Adding and subtracting, or what can not be negative, leave one possibility. */
+  /** Adding and subtracting, or what can not be negative or no fraction, leave one possibility. */
   readonly recomputable: boolean;
   /**
    * Whether `low` and `high` can be reached. Otherwise, in large tables of which groupings overlap,
@@ -68,15 +69,17 @@ export function auditTable(table: PublishedTable, settings: AuditSettings): Audi
   const hidden: HiddenCell[] = [];
   const wrong: number[] = [...contradictions];
   const unexamined: number[] = [];
+  const whole = isWhole(table);
   for (const block of blocks) {
-    const ranges = rangesOf(block, boundsOf(table, block, settings), settings);
+    const found = rangesOf(block, boundsOf(table, block, settings), { ...settings, whole });
+    const ranges = whole && typeof found === "object" ? wholeRanges(found) : found;
     if (ranges === "tooLarge") unexamined.push(...block.cells);
     else if (ranges === undefined) wrong.push(...block.cells);
-    else hidden.push(...hiddenCells(table, { block, ranges, settings }));
+    else hidden.push(...hiddenCells(table, { block, ranges, width: settings.width }));
   }
-  const found = hidden.some(({ recomputable, narrow }) => recomputable || narrow);
+  const open = hidden.some(({ recomputable, narrow }) => recomputable || narrow);
   return {
-    safe: !found && wrong.length === 0 && unexamined.length === 0,
+    safe: !open && wrong.length === 0 && unexamined.length === 0,
     hidden: hidden.toSorted((a, b) => a.cell - b.cell),
     contradictions: wrong.toSorted((a, b) => a - b),
     unexamined: unexamined.toSorted((a, b) => a - b),
@@ -86,13 +89,13 @@ export function auditTable(table: PublishedTable, settings: AuditSettings): Audi
 type BlockRanges = Ranges & {
   readonly tight: boolean;
   /** Where ranges are not tight: how far apart each unknown was seen to be able to be. */
-  readonly reached?: Ranges;
+  readonly apart?: Float64Array;
 };
 
 function rangesOf(
   block: Block,
   bounds: Bounds,
-  { width, quick = false }: AuditSettings,
+  { width, whole, quick = false }: AuditSettings & { readonly whole: boolean },
 ): BlockRanges | "tooLarge" | undefined {
   const graph = flowGraph(block);
   const flows = graph && flowRanges(graph, bounds);
@@ -101,7 +104,7 @@ function rangesOf(
   const tight = !quick && block.cells.length <= large;
   const enough = tight ? undefined : Math.max(1, width);
   const exact = exactUnknowns(block);
-  const ranges = simplexRanges(block, bounds, { exact, enough });
+  const ranges = simplexRanges(block, bounds, { exact, enough, widthOf: widthOf(whole) });
   if (typeof ranges !== "object") return ranges;
   if (tight) return { ...ranges, tight };
   // What was reached lies around counts that fit, perhaps the true ones: it must not be told.
@@ -109,7 +112,8 @@ function rangesOf(
   if (!outer) return undefined;
   const told = (side: "low" | "high") =>
     outer[side].map((value, i) => (exact[i] === 1 ? (ranges[side][i] ?? value) : value));
-  return { low: told("low"), high: told("high"), exact, tight, reached: ranges };
+  const seen = (low: number, unknown: number) => widthOf(whole)(low, ranges.high[unknown] ?? 0);
+  return { low: told("low"), high: told("high"), exact, tight, apart: ranges.low.map(seen) };
 }
 
 function boundsOf({ cells }: PublishedTable, block: Block, { known, bounds }: AuditSettings) {
@@ -132,12 +136,8 @@ function hiddenCells(
   {
     block,
     ranges,
-    settings,
-  }: {
-    readonly block: Block;
-    readonly ranges: BlockRanges;
-    readonly settings: AuditSettings;
-  },
+    width,
+  }: { readonly block: Block; readonly ranges: BlockRanges; readonly width: number },
 ): readonly HiddenCell[] {
   return block.cells.flatMap((cell, unknown) => {
     const reason = reasonOf(cells[cell]);
@@ -145,9 +145,8 @@ function hiddenCells(
     const low = ranges.low[unknown] ?? 0;
     const high = ranges.high[unknown] ?? 0;
     const recomputable = ranges.exact[unknown] === 1 || high - low < 1e-6;
-    const width = reason === "secondary" ? 0 : settings.width;
-    const seen = ranges.reached ?? ranges;
-    const apart = (seen.high[unknown] ?? 0) - (seen.low[unknown] ?? 0);
+    const apart = ranges.apart?.[unknown] ?? high - low;
+    const asked = reason === "secondary" ? 0 : width;
     return [
       {
         cell,
@@ -156,7 +155,7 @@ function hiddenCells(
         high: high === Number.POSITIVE_INFINITY ? undefined : high,
         recomputable,
         tight: ranges.tight,
-        narrow: recomputable || apart < width - 1e-6,
+        narrow: recomputable || apart < asked - 1e-6,
       },
     ];
   });

@@ -34,10 +34,11 @@ function eliminate(rows: readonly Row[], unknowns: number): readonly Pivot[] {
     const next = shortest(rows, waiting);
     if (next === undefined) return pivots;
     waiting.delete(next);
-    const row = rows[next] ?? new Map();
-    const unknown = rarest(row, holders);
+    const found = rows[next] ?? new Map();
+    const unknown = rarest(found, holders);
+    const row = scaled(found, unknown);
     for (const other of row.keys()) holders[other]?.delete(next);
-    for (const r of [...(holders[unknown] ?? [])]) {
+    for (const r of new Set(holders[unknown])) {
       subtract({ from: rows[r] ?? new Map(), row, unknown, r, holders });
     }
     pivots.push({ unknown, row });
@@ -53,7 +54,6 @@ function shortest(rows: readonly Row[], waiting: Set<number>): number | undefine
     else if (size < least) {
       best = r;
       least = size;
-      if (size === 1) break;
     }
   }
   return best;
@@ -72,6 +72,12 @@ function rarest(row: Row, holders: readonly Set<number>[]): number {
   return best;
 }
 
+/** A row of which one unknown counts once. */
+function scaled(row: Row, unknown: number): Row {
+  const by = inverse(row.get(unknown) ?? 1);
+  return new Map([...row].map(([each, value]) => [each, (value * by) % prime]));
+}
+
 type Subtraction = {
   readonly from: Row;
   readonly row: Row;
@@ -81,9 +87,9 @@ type Subtraction = {
 };
 
 function subtract({ from, row, unknown, r, holders }: Subtraction): void {
-  const factor = ((from.get(unknown) ?? 0) * inverse(row.get(unknown) ?? 1)) % prime;
+  const factor = prime - (from.get(unknown) ?? 0);
   for (const [each, value] of row) {
-    const left = ((from.get(each) ?? 0) + (prime - factor) * value) % prime;
+    const left = ((from.get(each) ?? 0) + factor * value) % prime;
     if (left === 0) {
       from.delete(each);
       holders[each]?.delete(r);
@@ -105,8 +111,7 @@ function fillIn(unknowns: number, pivots: readonly Pivot[], seed: number): Float
     for (const [each, value] of row) {
       if (each !== unknown) sum = (sum + value * (values[each] ?? 0)) % prime;
     }
-    const own = inverse(row.get(unknown) ?? 1);
-    values[unknown] = sum === 0 ? 0 : ((prime - sum) * own) % prime;
+    values[unknown] = (prime - sum) % prime;
   }
   return values;
 }
@@ -119,9 +124,8 @@ function chance(unknown: number, seed: number): number {
   return 1 + (((hash ^ (hash >>> 15)) >>> 0) % (prime - 1));
 }
 
-/** Inverse of a remainder, by Fermat's little theorem; most rows have 1 or -1. */
+/** Inverse of a remainder, by Fermat's little theorem. */
 function inverse(value: number): number {
-  if (value === 1 || value === prime - 1) return value;
   let result = 1;
   let base = value;
   for (let power = prime - 2; power > 0; power = Math.floor(power / 2)) {

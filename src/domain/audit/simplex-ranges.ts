@@ -3,6 +3,12 @@ import type { Block } from "./hidden-system.ts";
 import type { Bounds } from "./residual-flow.ts";
 import { createTableau, moveColumn, swap, type Tableau, tiny } from "./tableau.ts";
 
+type Search = {
+  readonly exact: Uint8Array;
+  readonly enough: number | undefined;
+  readonly widthOf: (low: number, high: number) => number;
+};
+
 /**
  * The least and the most every unknown of a block can be, by linear programming: the simplex method
  * with bounds on the unknowns, two programs per unknown, each begun where the last one ended.
@@ -11,12 +17,13 @@ import { createTableau, moveColumn, swap, type Tableau, tiny } from "./tableau.t
  * @param exact  unknowns that are known to be fixed
  * @param enough width that is wide enough: then no more is found out of an unknown than that it can
  *               be so far apart, which is much faster, and its bounds need not be the outermost
+ * @param widthOf how far apart a least and a most are
  * @see Chvátal (1983), Linear Programming, ch. 8; Bland (1977) against going round in circles
  */
 export function simplexRanges(
   block: Block,
   bounds: Bounds,
-  { exact, enough }: { readonly exact: Uint8Array; readonly enough: number | undefined },
+  { exact, enough, widthOf }: Search,
 ): Ranges | "tooLarge" | undefined {
   const tableau = createTableau(block, bounds);
   if (!tableau) return undefined;
@@ -25,17 +32,17 @@ export function simplexRanges(
   const seen = { low: tableau.values.slice(), high: tableau.values.slice() };
   for (const unknown of exact.keys()) {
     if (exact[unknown] === 1) continue;
-    if (!stretch(tableau, unknown, { seen, enough })) return "tooLarge";
+    if (!stretch(tableau, unknown, { seen, enough, widthOf })) return "tooLarge";
   }
   return { low: seen.low.map(tidy), high: seen.high.map(tidy), exact };
 }
 
-type Seen = { readonly seen: Bounds; readonly enough: number | undefined };
+type Seen = Omit<Search, "exact"> & { readonly seen: Bounds };
 
 /** Moves one unknown both ways as far as it can, or until enough is seen; whether an end was found. */
-function stretch(tableau: Tableau, unknown: number, { seen, enough }: Seen): boolean {
+function stretch(tableau: Tableau, unknown: number, { seen, enough, widthOf }: Seen): boolean {
   for (const sign of [-1, 1] as const) {
-    const width = (seen.high[unknown] ?? 0) - (seen.low[unknown] ?? 0);
+    const width = widthOf(seen.low[unknown] ?? 0, seen.high[unknown] ?? 0);
     if (enough !== undefined && width >= enough) continue;
     const end = climb(tableau, towards(unknown, sign), false);
     see(tableau, seen);

@@ -75,12 +75,23 @@ function hideSlice(
   const { networks, whole } = networksOf(table.dimensions);
   const open = whole
     ? networks.flatMap((network) => hideNetwork(openWorkshop(network, hiding), work))
-    : hideLinked(table, hiding, rules);
+    : [...hideLinked(table, hiding, rules)];
   // Whoever is alone in a cell makes more be hidden, some of it in vain.
   const again = !whole || rules.singletons || isTight(hiding);
-  const narrow = again ? checkAgain(table, hiding, rules) : [];
+  let narrow = again ? checkAgain(table, hiding, rules) : [];
+  for (
+    let round = 0;
+    !whole && narrow.length > 0 && open.length === 0 && round < rounds;
+    round += 1
+  ) {
+    open.push(...hideLinked(table, hiding, rules));
+    narrow = checkAgain(table, hiding, rules);
+  }
   return { status: hiding.status, open: [...new Set([...open, ...narrow])] };
 }
+
+/** How often more is hidden after what was hidden in vain was shown. */
+const rounds = 3;
 
 /** Whether a hidden cell has no room one way, so that circles do not tell everything. */
 function isTight({ status, up, down, width }: Hiding): boolean {
@@ -90,9 +101,18 @@ function isTight({ status, up, down, width }: Hiding): boolean {
 
 /**
  * Shows secondary cells that a reader who draws every conclusion knows anyway, and gives the unsafe
- * ones of which such a reader could find out too much.
+ * ones of which such a reader could find out too much. What is shown may round off others.
  */
 function checkAgain(table: CountTable, hiding: Hiding, rules: ProtectRules): readonly number[] {
+  for (;;) {
+    const found = narrowCells(table, hiding, rules);
+    const useless = found.filter((cell) => hiding.status[cell] !== primary);
+    if (useless.length === 0) return found;
+    for (const cell of useless) hiding.status[cell] = shown;
+  }
+}
+
+function narrowCells(table: CountTable, hiding: Hiding, rules: ProtectRules): readonly number[] {
   const cells = publishedCells(table, hiding.status);
   const { hidden } = auditTable(
     { dimensions: table.dimensions, cells },
@@ -102,13 +122,7 @@ function checkAgain(table: CountTable, hiding: Hiding, rules: ProtectRules): rea
       ...(rules.reader === "threshold" ? { known: knownBounds(rules) } : {}),
     },
   );
-  const narrow: number[] = [];
-  for (const each of hidden) {
-    if (!each.narrow) continue;
-    if (hiding.status[each.cell] === primary) narrow.push(each.cell);
-    else hiding.status[each.cell] = shown;
-  }
-  return narrow;
+  return hidden.flatMap(({ cell, narrow }) => (narrow ? [cell] : []));
 }
 
 function lostOf({ counts }: CountTable, status: Hiding["status"]): Lost {
