@@ -15,6 +15,7 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**"],
     environment: "node",
+    setupFiles: ["tests/patience.ts"],
     env: { TZ: "Europe/Amsterdam" },
     testTimeout: 30_000,
   },

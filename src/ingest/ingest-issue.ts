@@ -45,6 +45,7 @@ export const ingestCodes = {
   noAreas: "error",
   noFigures: "error",
   noDate: "error",
+  undatedColumn: "warning",
   category: "error",
   unclosedQuote: "error",
   longRecord: "error",

@@ -10,6 +10,8 @@ export const tableRemarks = defineTexts(
       "{file} heeft geen kolom met cijfers waar de atlas iets mee kan. Verwacht wordt naast de gemeente minstens één kolom met getallen.",
     noDate:
       "{file} zegt niet van welke dag de cijfers zijn. Voeg een kolom peildatum toe (zoals 2025-01-01), of zet het jaar in de kolomnaam of de bestandsnaam.",
+    undatedColumn:
+      "{file}: van kolom “{column}” is niet te zeggen van welke dag de cijfers zijn, omdat er geen jaar bij hoort of twee verschillende. Er {count|doet|doen} {count} {count|cijfer|cijfers} niet mee; zet het jaar in de kolomnaam of in een kolom jaar.",
     category:
       "{file} heeft per gemeente meerdere rijen, verdeeld naar “{column}”, zonder een rij met het totaal. Maak een bestand met één rij per gemeente en peildatum.",
     mixedDecimals:
@@ -58,6 +60,8 @@ export const tableRemarks = defineTexts(
       "{file} has no column with figures that the atlas can use. Besides the municipality at least one column with numbers is expected.",
     noDate:
       "{file} does not say which day its figures are about. Add a column peildatum (such as 2025-01-01), or put the year in the column name or the file name.",
+    undatedColumn:
+      "{file}: for column “{column}” it cannot be told which day the figures are about, because it has no year or two different ones. {count} {count|figure is|figures are} left out; put the year in the column name or in a column jaar.",
     category:
       "{file} has several rows per municipality, divided by “{column}”, without a row for the total. Make a file with one row per municipality and reference date.",
     mixedDecimals:

@@ -43,7 +43,8 @@ export function chooseMeasures(
 function firstOfEach(columns: readonly MeasureColumn[], table: RawTable): readonly MeasureColumn[] {
   const best = new Map<string, MeasureColumn>();
   for (const each of columns) {
-    const key = `${each.idea.known} ${each.idea.period?.date ?? ""}`;
+    const { known, period, part } = each.idea;
+    const key = `${known} ${period?.date ?? ""} ${part ? `${part.month} ${part.day}` : ""}`;
     const before = best.get(key);
     if (!before || digits(table, each.column) > digits(table, before.column)) best.set(key, each);
   }

@@ -4,6 +4,7 @@ import { nameParts } from "../areas/name-parts.ts";
 import { headerTexts, titleAbove } from "./header-texts.ts";
 import type { Layout } from "./layout.ts";
 import { nationalLayout } from "./national-layout.ts";
+import { readPartOfYear } from "./part-of-year.ts";
 import { type Column, cellAt, firstCells, type RawTable } from "./raw-table.ts";
 import { readPeriod } from "./read-period.ts";
 import { perWord } from "./remember.ts";
@@ -29,7 +30,7 @@ export function findLayout(table: RawTable, index: AreaIndex): Layout | "noAreas
       : matchCode(index, cell, bare) !== undefined;
   const rows = headerRows(table, area, isArea);
   if (!rows) return "noHeader";
-  const { headers, shared } = headerTexts(table, rows);
+  const { headers, shared } = headerTexts(table, rows, [code, name]);
   return {
     code: code === undefined ? undefined : { column: code, bare },
     name,
@@ -136,7 +137,7 @@ function headerRows(
       (_, column) => !/^\d/.test(cell(column, record)) || isPeriod(column, record),
     );
   const isPeriod = (column: number, record: number) =>
-    readPeriod(cell(column, record)) !== undefined;
+    (readPeriod(cell(column, record)) ?? readPartOfYear(cell(column, record))) !== undefined;
   while (belowHeader(last + 1)) last += 1;
   return { start, last };
 }

@@ -11,20 +11,24 @@ const unitOnly =
 
 /**
  * One text per column of the header records, put together with ` / `; a unit in the lowest of them
- * comes between brackets. `shared` is what stands over all columns alike and tells none apart.
+ * comes between brackets. `shared` is what stands over all columns alike and tells none apart; the
+ * columns with areas need not stand under it.
  */
 export function headerTexts(
   table: RawTable,
   rows: Rows,
+  areas: readonly (number | undefined)[] = [],
 ): { readonly headers: readonly string[]; readonly shared: string } {
-  const levels: (readonly string[])[] = [];
+  const written = Array.from({ length: rows.last - rows.start + 1 }, (_, at) =>
+    levelOf(table, rows.start + at, rows.start + at === rows.last),
+  );
   const shared: string[] = [];
-  for (let record = rows.start; record <= rows.last; record += 1) {
-    const level = levelOf(table, record, record === rows.last);
-    const common = record < rows.last ? overAll(level) : undefined;
+  const levels = written.map((level, at) => {
+    const below = written.slice(at + 1);
+    const common = below.length > 0 ? overAll(level, below, areas) : undefined;
     if (common) shared.push(common.text);
-    levels.push(common ? level.slice(0, common.from) : level);
-  }
+    return common ? level.slice(0, common.from) : level;
+  });
   const headers = table.columns.map((_, column) => joined(levels.map((level) => level[column])));
   return { headers, shared: shared.join(" ") };
 }
@@ -39,11 +43,23 @@ function levelOf({ columns }: RawTable, record: number, lowest: boolean): readon
   });
 }
 
-/** The text that all columns from one on have, when there are many of them. */
-function overAll(level: readonly string[]): { text: string; from: number } | undefined {
+/**
+ * The text that all columns from one on have, when there are many of them and it is not one
+ * heading of several: those before it have no heading, or one that goes on down.
+ */
+function overAll(
+  level: readonly string[],
+  below: readonly (readonly string[])[],
+  areas: readonly (number | undefined)[],
+): { text: string; from: number } | undefined {
   const text = level.at(-1) ?? "";
   const from = level.findLastIndex((each) => each !== text) + 1;
-  return text !== "" && from > 0 && level.length - from >= many ? { text, from } : undefined;
+  if (text === "" || from === 0 || level.length - from < many) return undefined;
+  const heads = (column: number) =>
+    level[column] !== "" &&
+    !areas.includes(column) &&
+    below.some((lower) => lower[column] && lower[column] !== level[column]);
+  return level.some((_, column) => column < from && heads(column)) ? undefined : { text, from };
 }
 
 function joined(texts: readonly (string | undefined)[]): string {

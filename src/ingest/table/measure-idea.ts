@@ -1,5 +1,6 @@
 import type { Source } from "#domain/dataset/source.ts";
 import type { Indicator, Unit } from "#domain/indicator/indicator.ts";
+import { type PartOfYear, partWithin } from "./part-of-year.ts";
 import { type Period, periodWithin } from "./read-period.ts";
 
 /** What a column with figures is about. */
@@ -11,6 +12,8 @@ export type MeasureIdea = {
   readonly form: Indicator["form"];
   /** The day in its header, for tables with a column per day. */
   readonly period: Period | undefined;
+  /** The part of a year in its header, for tables with a column per quarter and a row per year. */
+  readonly part: PartOfYear | undefined;
   /** What a figure is multiplied by: 1,000 under a header with `x 1 000`. */
   readonly factor: number;
 };
@@ -32,7 +35,7 @@ type Known = Pick<MeasureIdea, "unit" | "form"> & {
 };
 
 /** Part of the whole is another figure: women, age groups, percentages. */
-const parts = /%|percent|aandeel|mannen|vrouwen|jaar of|\bjaar\b|gemiddeld|groei|dichtheid|saldo/;
+const shares = /%|percent|aandeel|mannen|vrouwen|jaar of|\bjaar\b|gemiddeld|groei|dichtheid|saldo/;
 
 /** In this order, because "inwoners van vakantieparken" are registrations. */
 const known: Readonly<Record<KnownSeries, Known>> = {
@@ -57,14 +60,14 @@ const known: Readonly<Record<KnownSeries, Known>> = {
     form: "amount",
     words:
       /^(aantal )?(totale? )?(bevolking|inwoners|inwonertal|population|inhabitants)( totaal)?$/,
-    not: parts,
+    not: shares,
   },
   households: {
     kind: "population",
     unit: "households",
     form: "amount",
     words: /^(totaal )?(aantal )?(particuliere )?(huishoudens|households)( totaal)?$/,
-    not: parts,
+    not: shares,
   },
   waitingTime: {
     kind: "facts",
@@ -78,7 +81,7 @@ const known: Readonly<Record<KnownSeries, Known>> = {
     unit: "homes",
     form: "amount",
     words: /^(aantal )?(recreatiewoning|vakantiewoning|recreatieverblij|holiday home)/,
-    not: parts,
+    not: shares,
   },
 };
 
@@ -88,10 +91,8 @@ const sayNothing =
 
 /** What a column is about, judged by its header, else by the title above the table or the file name. */
 export function measureIdea(header: string, context: string): MeasureIdea {
-  const dated = periodWithin(header.replace(/_\d{1,3}$/, ""));
-  const written = (dated ? dated.rest : header.replace(/_\d{1,3}$/, ""))
-    .replace(/(?<=[^_])_(?=[^_])/g, " ")
-    .trim();
+  const { rest, period, part } = withoutPeriod(withoutNumber(header));
+  const written = rest.replace(/(?<=[^_])_(?=[^_])/g, " ").trim();
   const { text: full, factor } = withoutFactor(spaced(written));
   const { label, unit } = labelAndUnit(full);
   const words = plain(label);
@@ -103,9 +104,27 @@ export function measureIdea(header: string, context: string): MeasureIdea {
     label: withUnit(label || context, name || of !== "number" ? "" : unit),
     unit: name ? known[name].unit : of,
     form: name ? known[name].form : formOf(of, plain(full)),
-    period: dated?.period,
+    period,
+    part,
     factor,
   };
+}
+
+/** A header of a data file without the number that its column has there: `TotaleBevolking_1`. */
+const withoutNumber = (header: string) =>
+  /(?:^|[_ ])(?:19|20)\d\d_(?:0[1-9]|1[0-2])$/.test(header)
+    ? header
+    : header.replace(/_\d{1,3}$/, "");
+
+type Dated = Pick<MeasureIdea, "period" | "part"> & { readonly rest: string };
+
+/** A header without the period or the part of a year that it names. */
+function withoutPeriod(header: string): Dated {
+  const dated = periodWithin(header);
+  if (dated) return { ...dated, part: undefined };
+  const found = partWithin(header);
+  if (!found || found === "unclear") return { period: undefined, part: undefined, rest: header };
+  return { period: undefined, ...found };
 }
 
 /** A unit that the atlas has no word for stays behind the label. */

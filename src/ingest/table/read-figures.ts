@@ -8,6 +8,7 @@ import { type CellKind, type CellReading, cellValue } from "./cell-value.ts";
 import type { MeasureColumn } from "./choose-measures.ts";
 import { createCollector } from "./collect-figures.ts";
 import type { ColumnRoles } from "./column-roles.ts";
+import { figureDays } from "./figure-days.ts";
 import type { Layout } from "./layout.ts";
 import { type MeasureIdea, measureIdea } from "./measure-idea.ts";
 import { numberFormats } from "./number-formats.ts";
@@ -64,9 +65,10 @@ export function readFigures(
     if (idea.factor !== 1)
       notes.issues.push(scaledRemark(file, input.layout.headers[column], idea));
     const read = readerOf(input, { column, format });
+    const days = figureDays(file, input, column);
     for (const record of input.records) {
       const own = ideaOf(idea, record);
-      const period = input.dates.own(record) ?? own.period ?? input.dates.whole;
+      const period = days.of(own, record);
       if (!period) continue;
       take(
         { record, column, idea: own },
@@ -74,6 +76,7 @@ export function readFigures(
         period,
       );
     }
+    notes.issues.push(...days.remarks());
   }
   for (const [symbol, count] of cells.symbols)
     notes.issues.push(ingestIssue("symbols", { file }, { symbol, count }));
@@ -163,7 +166,7 @@ function ideaPerRecord({ table, layout, roles, split }: FiguresInput) {
       known.get(column) ??
       perWord(topics, (text) =>
         split === undefined
-          ? { ...measureIdea(text.trim(), layout.title), period: column.period }
+          ? { ...measureIdea(text.trim(), layout.title), period: column.period, part: column.part }
           : { ...column, known: undefined, label: `${column.label} · ${text.trim()}` },
       );
     known.set(column, own);

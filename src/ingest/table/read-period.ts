@@ -1,43 +1,12 @@
 import { type IsoDate, parseIsoDate } from "#domain/iso-date.ts";
+import { anyPart, type PartOfYear, partWithin, readPartOfYear } from "./part-of-year.ts";
 
 /** The first day of a period, and whether the period is marked provisional with a star. */
-export type Period = { readonly date: IsoDate; readonly provisional: boolean };
-
-const months: Readonly<Record<string, number>> = {
-  januari: 1,
-  jan: 1,
-  january: 1,
-  februari: 2,
-  feb: 2,
-  february: 2,
-  maart: 3,
-  mrt: 3,
-  mar: 3,
-  march: 3,
-  april: 4,
-  apr: 4,
-  mei: 5,
-  may: 5,
-  juni: 6,
-  jun: 6,
-  june: 6,
-  juli: 7,
-  jul: 7,
-  july: 7,
-  augustus: 8,
-  aug: 8,
-  august: 8,
-  september: 9,
-  sep: 9,
-  sept: 9,
-  oktober: 10,
-  okt: 10,
-  oct: 10,
-  october: 10,
-  november: 11,
-  nov: 11,
-  december: 12,
-  dec: 12,
+export type Period = {
+  readonly date: IsoDate;
+  readonly provisional: boolean;
+  /** Only a year was named; a header or a column beside it may still say which part of it. */
+  readonly wholeYear?: true;
 };
 
 /**
@@ -47,17 +16,29 @@ const months: Readonly<Record<string, number>> = {
  */
 export function readPeriod(cell: string): Period | undefined {
   const text = cell.trim().toLowerCase();
-  const provisional = /\*+$/.test(text);
-  const found = parts(text.replace(/\s*\*+$/, ""));
-  if (!found) return undefined;
-  const [year, month = 1, day = 1] = found;
-  if (year < 1900 || year > 2100) return undefined;
-  const two = (number: number) => String(number).padStart(2, "0");
-  const date = parseIsoDate(`${year}-${two(month)}-${two(day)}`);
-  return date && { date, provisional };
+  const found = parts(text.replace(/\s*\*+(?=$| )/, ""));
+  return found && periodOf(found, /\*(?=$| )/.test(text));
+}
+
+/** A period of which only the year is known, made the part of it that is named elsewhere. */
+export function withPartOfYear(
+  period: Period | undefined,
+  part: PartOfYear | undefined,
+): Period | undefined {
+  if (!part || !period) return period;
+  if (!period.wholeYear) return undefined;
+  return periodOf([Number(period.date.slice(0, 4)), part.month, part.day], period.provisional);
 }
 
 type Parts = readonly [year: number, month?: number, day?: number];
+
+function periodOf([year, month, day = 1]: Parts, provisional: boolean): Period | undefined {
+  if (year < 1900 || year > 2100) return undefined;
+  const two = (number: number) => String(number).padStart(2, "0");
+  const date = parseIsoDate(`${year}-${two(month ?? 1)}-${two(day)}`);
+  if (!date) return undefined;
+  return month === undefined ? { date, provisional, wholeYear: true } : { date, provisional };
+}
 
 function parts(text: string): Parts | undefined {
   for (const [shape, read] of shapes) {
@@ -72,11 +53,8 @@ const shapes: readonly (readonly [RegExp, (found: readonly string[]) => Parts | 
   [/^(\d{4})mm(\d\d)$/, ([year, month]) => [Number(year), Number(month)]],
   [/^(\d{4})kw0?([1-4])$/, ([year, quarter]) => [Number(year), 3 * Number(quarter) - 2]],
   [/^(\d{4})hj0?([12])$/, ([year, half]) => [Number(year), 6 * Number(half) - 5]],
-  [/^(\d{4})-?q([1-4])$/, ([year, quarter]) => [Number(year), 3 * Number(quarter) - 2]],
-  [/^(\d{4}) ([1-4])e kwartaal$/, ([year, quarter]) => [Number(year), 3 * Number(quarter) - 2]],
-  [/^([1-4])e kwartaal (\d{4})$/, ([quarter, year]) => [Number(year), 3 * Number(quarter) - 2]],
-  [/^([12])e halfjaar (\d{4})$/, ([half, year]) => [Number(year), 6 * Number(half) - 5]],
-  [/^(\d{4})[-/](\d{1,2})$/, ([year, month]) => [Number(year), Number(month)]],
+  // One digit could be a quarter or a half year as well.
+  [/^(\d{4})[-/](\d\d)$/, ([year, month]) => [Number(year), Number(month)]],
   [
     /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[t ][\d:.]+z?)?$/,
     ([year, month, day]) => [Number(year), Number(month), Number(day)],
@@ -86,35 +64,71 @@ const shapes: readonly (readonly [RegExp, (found: readonly string[]) => Parts | 
     ([day, month, year]) => [Number(year), Number(month), Number(day)],
   ],
   [/^(\d{4})(\d\d)(\d\d)$/, ([year, month, day]) => [Number(year), Number(month), Number(day)]],
-  [/^(?:(\d{1,2}) )?([a-z]+)\.? (\d{4})$/, ([day, month, year]) => named(year, month, day || "1")],
-  [/^(\d{4}) ([a-z]+)$/, ([year, month]) => named(year, month, "1")],
+  [/^(\p{L}+)\.?(?:-| ?')(\d\d)$/u, ([part, year]) => partOf(part, 2000 + Number(year))],
+  [/^(.*\S)[ -]{1,2}(\d{4})$/, ([part, year]) => partOf(part, Number(year))],
+  [/^(\d{4})[ -]{0,2}([^\s-].*)$/, ([year, part]) => partOf(part, Number(year))],
 ];
 
-function named(year = "", word = "", day = "1"): Parts | undefined {
-  const month = Object.hasOwn(months, word) ? months[word] : undefined;
-  return month === undefined ? undefined : [Number(year), month, Number(day)];
+function partOf(text = "", year = 0): Parts | undefined {
+  const part = readPartOfYear(text.replace(/,$/, ""));
+  return part && [year, part.month, part.day];
 }
 
-const within = [
+const year = String.raw`(?:19|20)\d\d(?!\d)`;
+const exact = [
   /(?<!\d)(?:19|20)\d\d(?:jj00|kw0[1-4]|mm\d\d|hj0[12])(?!\d)/i,
   /(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d(?!\d)/,
-  /(?<!\d)(?:19|20)\d\d-\d\d(?:-\d\d)?(?!\d)/,
+  /(?<!\d)(?:19|20)\d\d(?:-\d\d(?:-\d\d)?|_(?:0[1-9]|1[0-2]))(?![\d-])/,
   /(?<!\d)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/,
-  /(?<!\d)(?:\d{1,2} )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?:19|20)\d\d(?!\d)/i,
-  /(?<!\d)[1-4]e kwartaal (?:19|20)\d\d|(?<!\d)[12]e halfjaar (?:19|20)\d\d/i,
-  /(?<!\d)(?:19|20)\d\d\*{0,2}(?!\d)/,
+  new RegExp(`(?<![\\p{L}\\d])${anyPart},?[ -]{1,2}${year}`, "iu"),
+  new RegExp(`(?<!\\d)${year}\\*{0,2}[ -]{1,2}${anyPart}(?![\\p{L}\\d])`, "iu"),
+  new RegExp(`(?<!\\d)${year}[ -]?[qkh][1-4](?![\\p{L}\\d])`, "iu"),
+  /(?<![\p{L}\d])(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|sept|okt|nov|dec)(?:-| ?')\d\d(?!\d)/iu,
 ];
+const bareYear = new RegExp(`(?<!\\d)${year}\\*{0,2}`);
+const yearRange = new RegExp(
+  `(?<!\\d)${year}(?:(?: ?[-–/] ?|_| t/m | tot (?:en met )?| t\\.?o\\.?v\\.? | naar )${year}|[-–/]\\d\\d?(?!\\d))`,
+  "i",
+);
 
-/** The first period inside a longer text, and the text without it; for headers, titles and file names. */
-export function periodWithin(
-  text: string,
-): { readonly period: Period; readonly rest: string } | undefined {
-  for (const shape of within) {
+type Found = { readonly period: Period; readonly rest: string };
+
+/**
+ * The first period inside a longer text, and the text without it; for headers, titles and file
+ * names. A year and a part of it may stand in different levels of a header, such as
+ * `2017 / 1 juli`. `undefined` when no period is clear, as in `2017-2021`, which names two.
+ */
+export function periodWithin(text: string): Found | undefined {
+  for (const shape of exact) {
     const match = shape.exec(text);
-    const period = match && readPeriod(match[0]);
-    if (!period) continue;
-    const rest = text.slice(0, match.index) + text.slice(match.index + match[0].length);
-    return { period, rest: rest.replace(/\(\s*\)/g, "").replace(/^[\s_/|:-]+|[\s_/|:-]+$/g, "") };
+    const period = match && readPeriod(match[0].replaceAll("_", "-"));
+    if (period) return { period, rest: tidy(without(text, match)) };
   }
-  return undefined;
+  return yearWithin(text);
+}
+
+/** A year, with the part of it that stands elsewhere in the text. */
+function yearWithin(text: string): Found | undefined {
+  const match = bareYear.exec(text);
+  if (!match || yearRange.test(text)) return undefined;
+  const period = readPeriod(match[0]);
+  const rest = tidy(without(text, match));
+  const found = partWithin(rest);
+  if (found === "unclear") return undefined;
+  const dated = withPartOfYear(period, found?.part);
+  return dated && { period: dated, rest: found ? tidy(found.rest) : rest };
+}
+
+function without(text: string, { index, 0: { length } }: RegExpExecArray): string {
+  return text.slice(0, index) + text.slice(index + length);
+}
+
+/** A text without what stood around the period that was taken out of it. */
+function tidy(text: string): string {
+  return text
+    .split(" / ")
+    .map((level) => level.replace(/\(\s*\)/g, "").replace(/ {2,}/g, " "))
+    .map((level) => level.replace(/^[\s_/|:-]+|[\s_/|:-]+$/g, ""))
+    .filter(Boolean)
+    .join(" / ");
 }

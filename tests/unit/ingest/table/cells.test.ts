@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { cellValue } from "#ingest/table/cell-value.ts";
 import { measureIdea } from "#ingest/table/measure-idea.ts";
 import { numberReading, readNumber } from "#ingest/table/read-number.ts";
-import { periodWithin, readPeriod } from "#ingest/table/read-period.ts";
 
 const hints = { whole: false, decimal: undefined, dutch: true };
 
@@ -98,43 +97,6 @@ describe("a cell", () => {
     expect(cellValue("3", other, "supplied")).toMatchObject({ value: { amount: 3 } });
     expect(cellValue("x", other, "supplied")).toMatchObject({ value: { kind: "missing" } });
     expect(cellValue("5-10", other, "supplied")).toMatchObject({ value: { low: 5, high: 10 } });
-  });
-});
-
-describe("a period", () => {
-  it.each([
-    ["2024", "2024-01-01"],
-    ["2024JJ00", "2024-01-01"],
-    ["2024KW03", "2024-07-01"],
-    ["2024MM07", "2024-07-01"],
-    ["2024-07-01", "2024-07-01"],
-    ["2024-07-01T00:00:00", "2024-07-01"],
-    ["1-7-2024", "2024-07-01"],
-    ["01/07/2024", "2024-07-01"],
-    ["1 juli 2024", "2024-07-01"],
-    ["januari 2021", "2021-01-01"],
-    ["2021-07", "2021-07-01"],
-    ["20240701", "2024-07-01"],
-    ["2e halfjaar 2024", "2024-07-01"],
-    ["3e kwartaal 2024", "2024-07-01"],
-  ])("%s is %s", (cell, date) => {
-    expect(readPeriod(cell)).toEqual({ date, provisional: false });
-  });
-
-  it("is provisional with a star, and none when it does not exist", () => {
-    expect(readPeriod("2024*")).toEqual({ date: "2024-01-01", provisional: true });
-    for (const cell of ["31-2-2024", "1680", "2024KW05", "foo 2024", "", "7/31/2024"])
-      expect(readPeriod(cell)).toBeUndefined();
-  });
-
-  it("is found within a header, with the words around it", () => {
-    expect(periodWithin("inwoners_20250101")).toMatchObject({
-      period: { date: "2025-01-01" },
-      rest: "inwoners",
-    });
-    expect(periodWithin("Aantal op 1 juli 2024 (personen)")).toMatchObject({
-      period: { date: "2024-07-01" },
-    });
   });
 });
 
