@@ -23,11 +23,13 @@ export async function checkFile(base: Dataset, file: NamedBytes): Promise<readon
   if (!first) return [emptyVerdict(file.name, formatOf(file.name), remarks)];
   const verdicts = (built.ok ? built.value.verdicts : built.verdicts) ?? [];
   const names = new Set(parts.map(({ name }) => name));
-  // Lists of codes were put into the tables that they belong to.
-  const told = parts.filter((part) => !built.ok || "shapes" in part || verdictOf(part, verdicts));
+  // Lists of codes were put into the tables that they belong to; sheets of text are remarked on.
+  const told = parts.filter(
+    (part) => verdicts.length === 0 || "shapes" in part || verdictOf(part, verdicts),
+  );
   return told.map((part) => {
     const own = remarks.filter(({ where }) =>
-      names.has(where.file) ? where.file === part.name : part === first,
+      names.has(where.file) ? where.file === part.name : part === told[0],
     );
     return verdictOn(part, own, { base, verdicts });
   });

@@ -5,14 +5,20 @@ import type { FileVerdict } from "#domain/delivery/file-verdict.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { Result } from "#lib/result.ts";
-import { areaIndex } from "./areas/area-index.ts";
+import { type AreaIndex, areaIndex } from "./areas/area-index.ts";
 import { formerAreas } from "./areas/former-areas.ts";
 import { addTable } from "./figures/add-table.ts";
 import { type Carried, carryFigures, carryList } from "./figures/carry-figures.ts";
 import { carryRemarks } from "./figures/carry-remarks.ts";
+import { fitSheet, noSheets, type SheetsBefore } from "./figures/fit-sheet.ts";
 import type { NamedTable } from "./formats/format-reader.ts";
+import { ingestIssue } from "./ingest-issue.ts";
+import { isNoTable, leftSheets } from "./left-sheets.ts";
 import type { Limits } from "./limits.ts";
+import type { RawTable } from "./table/raw-table.ts";
 import { readTable, type TableReading } from "./table/read-table.ts";
+import type { SheetOf } from "./table/sheet-period.ts";
+import { turnTable } from "./table/turn-table.ts";
 import { withCells } from "./table/with-cells.ts";
 import { tableVerdict } from "./verdict/table-verdict.ts";
 
@@ -40,29 +46,55 @@ export function addTables(
   // Tables change no areas.
   const index = areaIndex(before.areas, formerAreas(before.areas, before.reorganisations));
   const nameOf = (area: AreaCode) => index.areas.get(area)?.name ?? area;
-  for (const each of tables) {
-    const { name, dutch } = each;
-    const chosen = choicesFor(choices, name) ?? { table: name };
-    const table = withCells(each.table, chosen.cells ?? []);
-    const read = readTable(name, table, { index, limits, dutch, choices: chosen });
-    const own = [said.filter(({ where }) => where.file === name), read.remarks];
-    const carried = read.ok ? carry(read, dataset) : undefined;
+  const all = tables.map((from) => read(from, { index, limits, choices }));
+  const left = leftSheets(all);
+  remarks.push([...left.values()]);
+  const books = new Map<string, SheetsBefore>();
+  for (const { from, table, reading, symbols } of all) {
+    if (left.has(from)) continue;
+    const { name, sheet } = from;
+    const own = [said.filter(({ where }) => where.file === name), reading.remarks];
+    const carried = reading.ok ? carry(reading, dataset) : undefined;
     if (carried) {
-      const added = addTable(dataset, carried.file, today);
+      const fitted = sheet && fitSheet(carried.file, sheet, sheetsBefore(books, sheet));
+      const added = addTable(dataset, fitted?.file ?? carried.file, today);
       dataset = added.dataset;
       // Of a list of areas no figures were carried over; its verdict tells what replaces what.
       if (carried.file.measures.length > 0) own.push(carryRemarks(name, carried, nameOf));
-      own.push(added.remarks);
+      own.push(fitted?.remarks ?? [], added.remarks);
     } else refused = true;
     remarks.push(...own.slice(1));
-    const { symbols } = chosen;
     verdicts.push(
-      tableVerdict({ ...each, table }, read, { remarks: own.flat(), index, symbols, carried }),
+      tableVerdict({ ...from, table }, reading, { remarks: own.flat(), index, symbols, carried }),
     );
   }
   return refused
     ? { ok: false, remarks: remarks.flat(), verdicts }
     : { ok: true, value: dataset, remarks: remarks.flat(), verdicts };
+}
+
+type ReadPorts = Pick<TablePorts, "limits" | "choices"> & { readonly index: AreaIndex };
+
+/** A table understood with what its user decided; turned, when its areas stand in columns. */
+function read(from: NamedTable, { index, limits, choices }: ReadPorts) {
+  const { name, dutch, sheet } = from;
+  const chosen = choicesFor(choices, name) ?? { table: name };
+  const edited = (table: RawTable) => withCells(table, chosen.cells ?? []);
+  const { symbols } = chosen;
+  const context = { index, limits, dutch, sheet, choices: chosen };
+  const table = edited(from.table);
+  const reading = readTable(name, table, context);
+  const turned = isNoTable(reading) ? turnTable(from.table, index) : undefined;
+  if (!turned) return { from, table, reading, symbols };
+  const again = readTable(name, edited(turned.table), { ...context, above: turned.title });
+  const remarks = [ingestIssue("turned", { file: name }), ...again.remarks];
+  return { from, table: edited(turned.table), reading: { ...again, remarks }, symbols };
+}
+
+function sheetsBefore(books: Map<string, SheetsBefore>, { workbook }: SheetOf): SheetsBefore {
+  const before = books.get(workbook) ?? noSheets();
+  books.set(workbook, before);
+  return before;
 }
 
 function carry(

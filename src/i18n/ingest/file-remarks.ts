@@ -29,6 +29,14 @@ export const fileRemarks = defineTexts(
       "{file} is een werkmap die niet te lezen is. Open het in Excel of LibreOffice en bewaar het opnieuw als XLSX, ODS of CSV.",
     hiddenSheets:
       "{count} {count|verborgen blad|verborgen bladen} in {file} {count|is|zijn} niet gelezen. Maak {count|het|ze} zichtbaar als {count|het|ze} mee moet doen.",
+    sheetLeft:
+      "Blad “{sheet}” van {file} is tekst zonder tabel per gemeente, zoals een voorblad of een toelichting. Het doet niet mee.",
+    sheetNotRead:
+      "Blad “{sheet}” van {file} heeft cijfers, maar geen kolom met gemeenten onder een kop. Het doet niet mee; zet er een kolom gemeentecode in als het mee moet doen.",
+    sheetsDisagree:
+      "{file}: blad “{other}” heeft dezelfde soort cijfers, en {count} daarvan {count|is|zijn} anders dan op blad “{sheet}”. Die van blad “{sheet}” doen niet mee; laat in het bestand alleen het blad staan dat moet tellen.",
+    turned:
+      "In {file} staan de gemeenten in de kolommen. De tabel is gekanteld gelezen: een rij in de opmerkingen en in het rooster is in het bestand een kolom.",
     badGeoPackage:
       "{file} is een GeoPackage die niet te lezen is. Bewaar de laag opnieuw uit uw kaartprogramma, of als GeoJSON.",
     badFlatGeobuf:
@@ -104,6 +112,14 @@ export const fileRemarks = defineTexts(
       "{file} is a workbook that cannot be read. Open it in Excel or LibreOffice and save it again as XLSX, ODS or CSV.",
     hiddenSheets:
       "{count} hidden {count|sheet|sheets} in {file} {count|was|were} not read. Unhide {count|it|them} if {count|it|they} should be.",
+    sheetLeft:
+      "Sheet “{sheet}” of {file} is text without a table per municipality, such as a cover or notes. It is left out.",
+    sheetNotRead:
+      "Sheet “{sheet}” of {file} has figures, but no column of municipalities under a header. It is left out; add a column gemeentecode if it should be read.",
+    sheetsDisagree:
+      "{file}: sheet “{other}” has the same kind of figures, and {count} of them {count|differs|differ} from those on sheet “{sheet}”. Those of sheet “{sheet}” are left out; keep only the sheet that should count.",
+    turned:
+      "{file} has the municipalities in its columns. The table was read turned: a row in the remarks and in the grid is a column in the file.",
     badGeoPackage:
       "{file} is a GeoPackage that cannot be read. Save the layer again from your mapping program, or as GeoJSON.",
     badFlatGeobuf: "{file} is a FlatGeobuf file that is not whole. Save it again, or as GeoJSON.",

@@ -63,10 +63,10 @@ function breakRemark(file: string, { date, areas, reason }: DefinitionBreak): Is
 }
 
 /** The series of each measure: one we know, or one named after the file and its column. */
-function withIds({ name, measures }: TableFile): readonly (readonly [TableMeasure, string])[] {
+function withIds({ series, measures }: TableFile): readonly (readonly [TableMeasure, string])[] {
   const used = new Set<string>();
   return measures.map((measure) => {
-    const wanted = measure.idea.known ?? ownId(name, measure.idea.label);
+    const wanted = measure.idea.known ?? ownId(series, measure.idea.label);
     const id = used.has(wanted) ? `${wanted}-${used.size}` : wanted;
     used.add(id);
     return [measure, id];

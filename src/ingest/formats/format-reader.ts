@@ -4,6 +4,7 @@ import type { Limits } from "../limits.ts";
 import type { NamedBytes } from "../named-bytes.ts";
 import type { ShapeFile } from "../shapes/shape.ts";
 import type { RawTable } from "../table/raw-table.ts";
+import type { SheetOf } from "../table/sheet-period.ts";
 import type { EncodingGuess } from "../text/decode-text.ts";
 
 /** What a file holds, whatever its format: shapes, one or more tables of text, or files within it. */
@@ -18,6 +19,8 @@ export type NamedTable = {
   readonly table: RawTable;
   /** Whether it was probably written by someone who uses decimal commas. */
   readonly dutch: boolean;
+  /** Which sheet of which workbook it is, where there are several. */
+  readonly sheet?: SheetOf;
   /** How it was written down, for its verdict. */
   readonly written?: Written;
 };

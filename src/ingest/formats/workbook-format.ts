@@ -29,9 +29,11 @@ export async function readWorkbook(
     return refuse(ingestIssue("tooManyColumns", { file: name, row: 1 }, values));
   }
   const tables = shown.map((sheet): NamedTable => {
-    const own = shown.length === 1 ? name : `${name} › ${sheet.name}`;
     // Numbers in cells have no signs for thousands and a point for decimals.
-    return { name: own, table: tableOf(sheet), dutch: false };
+    const read = { table: tableOf(sheet), dutch: false };
+    if (shown.length === 1) return { name, ...read };
+    const of = { workbook: name, name: sheet.name };
+    return { name: `${name} › ${sheet.name}`, sheet: of, ...read };
   });
   return { ok: true, value: { kind: "tables", tables }, remarks };
 }

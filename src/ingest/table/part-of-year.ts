@@ -28,7 +28,7 @@ const quarter = `${nth}[ -]?(?:kwartaal|quarter)|(?:kwartaal|quarter) [1-4]`;
 const half = `${nth}[ -]?(?:half ?jaar|half year)|(?:half ?jaar|half year) [12]`;
 
 /** Expressions that mean a part of the year wherever they stand in a text. */
-export const clearPart = `(?:${clearMonth}|${quarter}|${half})`;
+const clearPart = `(?:${clearMonth}|${quarter}|${half})`;
 
 /** Those, and short ones that mean it only beside a year or alone in a cell: "mrt", "Q3", "1e kw.". */
 export const anyPart = `(?:${anyMonth}|${quarter}|${half}|${nth} ?kw\\.?|[qk][1-4]|h[12])`;

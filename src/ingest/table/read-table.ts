@@ -21,6 +21,7 @@ import { type FiguresInput, readFigures } from "./read-figures.ts";
 import { recordAreas } from "./record-areas.ts";
 import { recordDates } from "./record-dates.ts";
 import { perWord } from "./remember.ts";
+import type { SheetOf } from "./sheet-period.ts";
 import { splitGroups } from "./split-groups.ts";
 import type { TableFacts } from "./table-facts.ts";
 import type { TableFile } from "./table-file.ts";
@@ -32,6 +33,9 @@ export type TableContext = {
   readonly dutch: boolean;
   /** What its user decided, in place of our guesses. */
   readonly choices?: FileChoices;
+  readonly sheet?: SheetOf | undefined;
+  /** What stood above the table, when that is no longer in it. */
+  readonly above?: string;
 };
 
 /** Figures, or why there are none; `facts` when the table was understood so far. */
@@ -58,7 +62,9 @@ function understand(file: string, table: RawTable, context: TableContext): Table
   const { index, choices } = context;
   const found = findLayout(table, index);
   if (typeof found === "string") return refuse(ingestIssue(found, { file }));
-  const layout = withAreaColumns(found, choices?.roles);
+  const named = withAreaColumns(found, choices?.roles);
+  const title = [context.above, named.title].filter(Boolean).join(" ");
+  const layout = { ...named, title };
   if (layout.first >= table.widths.length) return refuse(ingestIssue("noRows", { file }));
   const roles = columnRoles(table, layout, choices?.roles);
   const { chosen, left } = chooseMeasures(roles.measures, {
@@ -71,7 +77,8 @@ function understand(file: string, table: RawTable, context: TableContext): Table
     return isAreaList(table, layout, index)
       ? areaList(file, { table, layout, index, roles })
       : refuse(ingestIssue("noFigures", { file }));
-  const understood = { table, layout, roles, chosen, index, dutch: context.dutch, choices };
+  const { dutch, sheet } = context;
+  const understood = { table, layout, roles, chosen, index, dutch, choices, sheet };
   const read = readRecords(file, understood);
   const remarks = [...read.remarks, ...leftOut(file, left)];
   if (read.ok) return { ...read, remarks };
@@ -87,10 +94,11 @@ type Understood = Pick<
   "table" | "layout" | "roles" | "chosen" | "dutch" | "choices"
 > & {
   readonly index: AreaIndex;
+  readonly sheet: SheetOf | undefined;
 };
 
 function readRecords(file: string, understood: Understood): TableReading {
-  const { table, layout, roles, chosen, index } = understood;
+  const { table, layout, roles, chosen, index, sheet } = understood;
   const uneven = raggedRecords(file, table, layout);
   const hasFigures = anyFilled(chosen.map(({ column }) => table.columns[column]));
   const {
@@ -104,7 +112,7 @@ function readRecords(file: string, understood: Understood): TableReading {
   );
   const counts = (record: number) =>
     areas[record] !== undefined && hasFigures(record) && !uneven.records.has(record);
-  const dates = recordDates(file, { table, layout, column: roles.period }, counts);
+  const dates = recordDates(file, { table, layout, column: roles.period, sheet }, counts);
   const dated = chosen.every(({ idea }) => idea.period);
   if (roles.period === undefined && !dates.whole && !chosen.some(({ idea }) => idea.period))
     return refuse(ingestIssue("noDate", { file }));
@@ -142,7 +150,7 @@ function readRecords(file: string, understood: Understood): TableReading {
   return {
     ok: true,
     facts,
-    value: { name: file, measures: read.measures, records: records.length },
+    value: { name: file, series: file, measures: read.measures, records: records.length },
     remarks,
   };
 }
@@ -160,7 +168,7 @@ function areaList(
   const count = new Set(areas.filter(Boolean)).size;
   return {
     ok: true,
-    value: { name: file, measures: [], records: 0 },
+    value: { name: file, series: file, measures: [], records: 0 },
     remarks: [...remarks, ingestIssue("areaList", { file }, { count })],
     facts: { table, layout, roles, chosen: [], areas, methods, cells: createCounts(new Map()) },
   };

@@ -2,8 +2,9 @@ import type { Issue } from "#domain/issue.ts";
 import { ingestIssue } from "../ingest-issue.ts";
 import type { Layout } from "./layout.ts";
 import { cellAt, type RawTable, rowNumber } from "./raw-table.ts";
-import { type Period, periodWithin, readPeriod } from "./read-period.ts";
+import { type Period, readPeriod } from "./read-period.ts";
 import { perWord } from "./remember.ts";
+import { type SheetOf, tableDay } from "./sheet-period.ts";
 
 export type RecordDates = {
   /** The day of a record, from its own column; `undefined` without one. */
@@ -13,15 +14,21 @@ export type RecordDates = {
   readonly remarks: readonly Issue[];
 };
 
+type Input = {
+  readonly table: RawTable;
+  readonly layout: Layout;
+  readonly column: number | undefined;
+  readonly sheet: SheetOf | undefined;
+};
+
 /** The days that records are about. Cells that are no day are listed, for records that count. */
 export function recordDates(
   file: string,
-  { table, layout, column }: { table: RawTable; layout: Layout; column: number | undefined },
+  { table, layout, column, sheet }: Input,
   counts: (record: number) => boolean,
 ): RecordDates {
   if (column === undefined) {
-    const titled = periodWithin(layout.title)?.period;
-    const named = periodWithin(file)?.period ?? compactDay(file);
+    const { titled, named } = tableDay(layout.title, sheet, file);
     const whole = titled ?? named;
     const remarks =
       !titled && named ? [ingestIssue("dateFromName", { file }, { date: named.date })] : [];
@@ -38,10 +45,4 @@ export function recordDates(
     remarks.push(ingestIssue("badDate", where, values));
   }
   return { own, whole: undefined, remarks };
-}
-
-/** A day without signs between letters, as in `TK20251029`. */
-function compactDay(file: string): Period | undefined {
-  const match = /((?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))/.exec(file);
-  return match?.[1] ? readPeriod(match[1]) : undefined;
 }

@@ -23,6 +23,8 @@ export type TableMeasure = {
 /** A table that has been understood. Counts of people under the threshold are not in it. */
 export type TableFile = {
   readonly name: string;
+  /** The name by which its own indicators are told apart from those of other files. */
+  readonly series: string;
   readonly measures: readonly TableMeasure[];
   /** Records with an area and at least one figure. */
   readonly records: number;

@@ -30,7 +30,10 @@ function carried(rows: Rows, header = "huishoudens", date = day) {
     values,
   };
   const measures = [{ idea: measureIdea(header, ""), decimals: 0, figures }];
-  const done = carryFigures({ name: "a.csv", measures, records: 1 }, { areas, reorganisations });
+  const done = carryFigures(
+    { name: "a.csv", series: "a.csv", measures, records: 1 },
+    { areas, reorganisations },
+  );
   const after = done.file.measures[0]?.figures;
   const amounts = new Map(
     after?.areas.map((area, i): [string, unknown] => {
