@@ -20,6 +20,10 @@ const RankingHidden = lazy(async () => ({
   default: (await import("./RankingHidden.tsx")).RankingHidden,
 }));
 
+const RankingFunnel = lazy(async () => ({
+  default: (await import("./RankingFunnel.tsx")).RankingFunnel,
+}));
+
 const quick = ["pressure", "people", "change"] as const;
 /** More rows than this stay folded until asked for, so that a page of the whole country stays light. */
 const folded = 30;
@@ -67,6 +71,11 @@ export function Ranking({ dataset, query, view }: AnswerProps) {
       {shown.marks.suppressed && (
         <Suspense fallback={null}>
           <RankingHidden view={shown} />
+        </Suspense>
+      )}
+      {shown.indicator.unit === "perThousand" && (
+        <Suspense fallback={null}>
+          <RankingFunnel dataset={dataset} view={shown} />
         </Suspense>
       )}
       {folds && (
