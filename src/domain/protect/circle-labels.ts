@@ -110,7 +110,8 @@ function fold(labels: Labels, place: number): void {
 
 /** A number that looks like chance but is the same each time; mixer of MurmurHash3. */
 function scramble(cell: number, seed: number): number {
-  let hash = Math.imul(cell + 1, seed | 1) ^ seed;
+  // An odd factor makes no cell 0, which would be the label of an edge in no circle.
+  let hash = Math.imul(cell + 1, seed | 1);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return hash ^ (hash >>> 16);
