@@ -3,7 +3,7 @@ import { defaultRules } from "#domain/protect/protect-rules.ts";
 import { protectTable } from "#domain/protect/protect-table.ts";
 import type { BenchRow } from "./bench-row.ts";
 import { median } from "./median.ts";
-import { syntheticTable } from "./protect-tables.ts";
+import { syntheticTable, withRegions } from "./protect-tables.ts";
 
 const rules = { ...defaultRules, threshold: 5 };
 
@@ -18,8 +18,8 @@ export async function protectBench(): Promise<readonly BenchRow[]> {
     row("protect and audit: 342 x 5 x 20 dates", () =>
       auditTable(protectTable(dates, rules).table, { width: 1 }),
     ),
-    row("protect: 342 x 5 x 20 dates with totals over dates", () =>
-      protectTable(datesAndTotal, rules),
+    row("protect and audit: 342 x 5 in provinces and in 40 and 25 regions that overlap", () =>
+      auditTable(protectTable(overlapping, rules).table, { width: 1, quick: true }),
     ),
   ];
 }
@@ -34,7 +34,7 @@ function row(name: string, run: () => unknown): BenchRow {
   return { name, value: median(times), unit: "ms" };
 }
 
-const municipalities = syntheticTable({ places: [12, 342], dates: 1, total: false });
-const parks = syntheticTable({ places: [12, 342, 5_000], dates: 1, total: false });
-const dates = syntheticTable({ places: [12, 342], dates: 20, total: false });
-const datesAndTotal = syntheticTable({ places: [12, 342], dates: 20, total: true });
+const municipalities = syntheticTable({ places: [12, 342], dates: 1 });
+const parks = syntheticTable({ places: [12, 342, 5_000], dates: 1 });
+const dates = syntheticTable({ places: [12, 342], dates: 20 });
+const overlapping = withRegions(municipalities, [40, 25]);

@@ -57,7 +57,7 @@ export type Audit = {
  * above which nothing is: linear programs would take too long.
  */
 const large = 600;
-const largest = 900;
+const largest = 1_300;
 
 /**
  * What a reader of a published table can work out about every hidden cell. Knows only what is

@@ -1,6 +1,8 @@
 import { auditTable } from "#domain/audit/audit-table.ts";
+import { breakFormulas } from "./break-formulas.ts";
 import type { CountTable } from "./count-table.ts";
 import { movesOf, ratioOf, type TableSums, tableSums } from "./guard.ts";
+import { goRound, hideNext } from "./hide-around.ts";
 import { allNodes, closeOpen, findOpen, openWorkshop, type Workshop } from "./hide-network.ts";
 import { type Hiding, lostOf, primary, secondary, shown } from "./hiding.ts";
 import { jitter } from "./jitter.ts";
@@ -22,6 +24,8 @@ type Linked = {
 /** Attempts with other costs for small tables, and hidden cells times attempts at most. */
 const attempts = 150;
 const work = 12_000;
+/** Attempts times the square of the hidden cells at most, because each outcome is audited. */
+const audits = 1_500_000;
 
 /**
  * Hides cells in a table whose groupings overlap or that has more than one classification. Each
@@ -29,12 +33,13 @@ const work = 12_000;
  * changes; elimination over the whole table guards what no network sees alone. Small tables are done
  * over with other costs, and the outcome in which least is lost is kept.
  *
+ * @param narrow cells of which too much could be found out after an earlier time
  * @returns places of the cells for which there is no way; empty when all is safe
  */
 export function hideLinked(
   table: CountTable,
   hiding: Hiding,
-  rules: ProtectRules,
+  { rules, narrow = [] }: { readonly rules: ProtectRules; readonly narrow?: readonly number[] },
 ): readonly number[] {
   const { networks } = networksOf(table.dimensions);
   const linked: Linked = {
@@ -46,13 +51,20 @@ export function hideLinked(
   };
   const start = hiding.status.slice();
   const cost = hiding.cost.slice();
+  force(
+    linked,
+    narrow.map((cell) => ({ cell, avoid: coverOf(hiding) })),
+  );
   const failed = hideAll(linked);
   if (failed.length > 0) return failed;
+  // What was hidden to leave more open looks needless to pruning, which knows no ranges.
+  if (narrow.length > 0 && hiddenCount(hiding) > examined) return [];
   const whole = hiding.status.slice();
   prune(linked);
   if (narrowCells(linked).length > 0) hiding.status.set(whole);
   let best = { status: hiding.status.slice(), lost: lostOf(hiding) };
-  const times = Math.min(attempts, Math.floor(work / Math.max(1, hiddenCount(hiding))));
+  const hidden = Math.max(1, hiddenCount(hiding));
+  const times = Math.min(attempts, Math.floor(work / hidden), Math.floor(audits / hidden ** 2));
   for (let attempt = 1; attempt <= times; attempt += 1) {
     hiding.status.set(attempt % 4 === 0 ? start : withoutSome(best.status, attempt));
     hiding.cost.set(cost.map((each, cell) => each * jitter(cell, attempt)));
@@ -78,7 +90,11 @@ function hideAll(linked: Linked): readonly number[] {
     const open = openCells(linked);
     const narrow = open.length > 0 ? open : narrowCells(linked);
     if (narrow.length === 0) return [];
-    if (!force(linked, narrow)) return narrow.map(({ cell }) => cell);
+    const anybody = open.filter(({ alone }) => !alone).map(({ cell }) => cell);
+    if (anybody.length > 0 && hiddenCount(linked.hiding) > many) {
+      const failed = breakFormulas(linked.sums, linked.hiding, anybody);
+      if (failed.length > 0) return failed;
+    } else if (!force(linked, narrow)) return narrow.map(({ cell }) => cell);
   }
 }
 
@@ -94,7 +110,12 @@ function settle({ shops }: Linked): void {
   }
 }
 
-type OpenCell = { readonly cell: number; readonly avoid: ReadonlySet<number> };
+type OpenCell = {
+  readonly cell: number;
+  readonly avoid: ReadonlySet<number>;
+  /** Only the one person of another cell can work it out. */
+  readonly alone?: true;
+};
 
 /** Unsafe cells that can be recomputed, or that one person can; secondary ones are then of no use. */
 function openCells({ sums, hiding }: Linked): readonly OpenCell[] {
@@ -111,7 +132,7 @@ function openCells({ sums, hiding }: Linked): readonly OpenCell[] {
     // Two cells of one person may hold the same person, as a total and its only part do.
     if (hiding.single[cell] === 1) return [];
     const [knows] = singles.find(([, each]) => each === ratio) ?? [];
-    return knows === undefined ? [] : [{ cell, avoid: new Set([...known, knows]) }];
+    return knows === undefined ? [] : [{ cell, avoid: new Set([...known, knows]), alone: true }];
   });
 }
 
@@ -135,7 +156,9 @@ function narrowCells({ table, hiding, rules }: Linked): readonly OpenCell[] {
 }
 
 /** Hidden cells above which programs for all of them take too long to be done over and over. */
-const examined = 250;
+const examined = 800;
+/** Hidden cells above which formulas are broken straight away, and ways round are not tried first. */
+const many = 250;
 
 const hiddenCount = ({ status }: Hiding) => status.filter((each) => each !== shown).length;
 
@@ -147,43 +170,9 @@ function force(linked: Linked, open: readonly OpenCell[]): boolean {
   let any = false;
   for (const { cell, avoid } of open) {
     const unsafe = new Set([...avoid].filter((each) => linked.hiding.status[each] === secondary));
-    if (goRound(linked, cell, avoid) || goRound(linked, cell, unsafe)) any = true;
+    if (goRound(linked.shops, cell, avoid) || goRound(linked.shops, cell, unsafe)) any = true;
   }
   return any || open.some(({ cell, avoid }) => hideNext(linked, [cell, ...avoid]));
-}
-
-/** Ways round a cell without some others, in every network that it is in. */
-function goRound({ shops }: Linked, cell: number, avoid: ReadonlySet<number>): boolean {
-  let any = false;
-  for (const shop of shops) {
-    const edge = shop.network.cells.indexOf(cell);
-    if (edge < 0) continue;
-    for (const each of avoid) if (each !== cell) shop.router.blocked[each] = 1;
-    const { hidden } = closeOpen(shop, [{ edge, knows: -1 }]);
-    for (const each of avoid) shop.router.blocked[each] = 0;
-    if (hidden.length > 0) any = true;
-  }
-  return any;
-}
-
-/** Hides the cheapest cell that is in a sum with one of these; whether there was one. */
-function hideNext({ sums: { start, cells }, hiding }: Linked, around: readonly number[]): boolean {
-  const wanted = new Set(around);
-  let best: number | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (let s = 0; s + 1 < start.length; s += 1) {
-    const members = cells.subarray(start[s], start[s + 1]);
-    if (!members.some((cell) => wanted.has(cell))) continue;
-    for (const cell of members) {
-      const cost = hiding.status[cell] === shown ? (hiding.cost[cell] ?? 0) : least;
-      if (cost >= least) continue;
-      best = cell;
-      least = cost;
-    }
-  }
-  if (best === undefined) return false;
-  hiding.status[best] = secondary;
-  return true;
 }
 
 /** Shows again what no unsafe cell needs, the dearest first, and what gives no cover any more. */

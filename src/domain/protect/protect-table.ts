@@ -75,7 +75,7 @@ function hideSlice(
   const { networks, whole } = networksOf(table.dimensions);
   const open = whole
     ? networks.flatMap((network) => hideNetwork(openWorkshop(network, hiding), work))
-    : [...hideLinked(table, hiding, rules)];
+    : [...hideLinked(table, hiding, { rules })];
   // Whoever is alone in a cell makes more be hidden, some of it in vain.
   const again = !whole || rules.singletons || isTight(hiding);
   let narrow = again ? checkAgain(table, hiding, rules) : [];
@@ -84,14 +84,14 @@ function hideSlice(
     !whole && narrow.length > 0 && open.length === 0 && round < rounds;
     round += 1
   ) {
-    open.push(...hideLinked(table, hiding, rules));
+    open.push(...hideLinked(table, hiding, { rules, narrow }));
     narrow = checkAgain(table, hiding, rules);
   }
   return { status: hiding.status, open: [...new Set([...open, ...narrow])] };
 }
 
 /** How often more is hidden after what was hidden in vain was shown. */
-const rounds = 3;
+const rounds = 4;
 
 /** Whether a hidden cell has no room one way, so that circles do not tell everything. */
 function isTight({ status, up, down, width }: Hiding): boolean {

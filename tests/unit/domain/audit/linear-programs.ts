@@ -9,7 +9,17 @@ const highs = await loadHighs();
  * Least and most of every hidden cell by HiGHS, written down from all sums of the table. People are
  * `whole`: who knows that may find a narrower range, at the price of a search per cell.
  */
-export function solvedRanges({ dimensions, cells }: PublishedTable, whole = false) {
+export function solvedRanges(table: PublishedTable, whole = false) {
+  const hidden = table.cells.flatMap(({ kind }, cell) => (kind === "suppressed" ? [cell] : []));
+  return solvedCells(table, hidden, whole);
+}
+
+/** The same of some of the hidden cells. */
+export function solvedCells(
+  { dimensions, cells }: PublishedTable,
+  some: readonly number[],
+  whole = false,
+) {
   const rows: string[] = [];
   forEachSum(dimensions, stridesOf(dimensions), ({ total, parts }) => {
     const row = rowOf(cells, [total, ...parts]);
@@ -19,11 +29,10 @@ export function solvedRanges({ dimensions, cells }: PublishedTable, whole = fals
   const general = whole ? `General\n ${names.join(" ")}\n` : "";
   const program = (goal: string, place: number) =>
     highs.solve(`${goal}\n obj: x${place}\nSubject To\n${rows.join("\n")}\n${general}End\n`);
-  return cells.flatMap(({ kind }, cell) => {
-    if (kind !== "suppressed") return [];
+  return some.map((cell) => {
     const [least, most] = [program("Minimize", cell), program("Maximize", cell)];
     const high = most.Status === "Optimal" ? most.ObjectiveValue : undefined;
-    return [{ cell, low: least.ObjectiveValue, high, status: most.Status }];
+    return { cell, low: least.ObjectiveValue, high, status: most.Status };
   });
 }
 
