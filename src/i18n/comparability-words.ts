@@ -63,7 +63,7 @@ function sentenceOf(
 }
 
 /** A series by the name we have for it, or as its owner wrote it. */
-function editionWords(edition: string, language: Language): string {
+export function editionWords(edition: string, language: Language): string {
   const key = `edition.${edition}`;
   const known =
     key === "edition.cbs-2017" || key === "edition.cbs-2019" || key === "edition.voorbeeld";

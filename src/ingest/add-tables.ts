@@ -11,6 +11,7 @@ import { addTable } from "./figures/add-table.ts";
 import { type Carried, carryFigures, carryList } from "./figures/carry-figures.ts";
 import { carryRemarks } from "./figures/carry-remarks.ts";
 import { fitSheet, noSheets, type SheetsBefore } from "./figures/fit-sheet.ts";
+import { withDefinition } from "./figures/with-definition.ts";
 import type { NamedTable } from "./formats/format-reader.ts";
 import { ingestIssue } from "./ingest-issue.ts";
 import { isNoTable, leftSheets } from "./left-sheets.ts";
@@ -50,7 +51,7 @@ export function addTables(
   const left = leftSheets(all);
   remarks.push([...left.values()]);
   const books = new Map<string, SheetsBefore>();
-  for (const { from, table, reading, symbols } of all) {
+  for (const { from, table, reading, symbols, definition } of all) {
     if (left.has(from)) continue;
     const { name, sheet } = from;
     const own = [said.filter(({ where }) => where.file === name), reading.remarks];
@@ -58,7 +59,7 @@ export function addTables(
     if (carried) {
       const fitted = sheet && fitSheet(carried.file, sheet, sheetsBefore(books, sheet));
       const added = addTable(dataset, fitted?.file ?? carried.file, today);
-      dataset = added.dataset;
+      dataset = withDefinition(added.dataset, name, definition);
       // Of a list of areas no figures were carried over; its verdict tells what replaces what.
       if (carried.file.measures.length > 0) own.push(carryRemarks(name, carried, nameOf));
       own.push(fitted?.remarks ?? [], added.remarks);
@@ -80,15 +81,16 @@ function read(from: NamedTable, { index, limits, choices }: ReadPorts) {
   const { name, dutch, sheet } = from;
   const chosen = choicesFor(choices, name) ?? { table: name };
   const edited = (table: RawTable) => withCells(table, chosen.cells ?? []);
-  const { symbols } = chosen;
+  const { symbols, definition } = chosen;
   const context = { index, limits, dutch, sheet, choices: chosen };
   const table = edited(from.table);
   const reading = readTable(name, table, context);
   const turned = isNoTable(reading) ? turnTable(from.table, index) : undefined;
-  if (!turned) return { from, table, reading, symbols };
+  if (!turned) return { from, table, reading, symbols, definition };
   const again = readTable(name, edited(turned.table), { ...context, above: turned.title });
   const remarks = [ingestIssue("turned", { file: name }), ...again.remarks];
-  return { from, table: edited(turned.table), reading: { ...again, remarks }, symbols };
+  const reread = { ...again, remarks };
+  return { from, table: edited(turned.table), reading: reread, symbols, definition };
 }
 
 function sheetsBefore(books: Map<string, SheetsBefore>, { workbook }: SheetOf): SheetsBefore {

@@ -57,3 +57,25 @@ test("another encoding shows at once, and the way back undoes every choice", asy
   await page.getByRole("button", { name: "Terug naar zoals herkend" }).click();
   await expect(reading(page).getByText("alles is geldig UTF-8")).toBeVisible({ timeout: 30_000 });
 });
+
+test("the owner of a file writes down what it counts, and the register holds it", async ({
+  page,
+}) => {
+  await drop(page);
+  await page.getByLabel("Hoe is er geteld?").selectOption("own");
+  const supplier = page.getByLabel("Wie leverde de cijfers");
+  await supplier.fill("RIEC Noord");
+  await supplier.press("Tab");
+  await page.getByLabel("Wie telt mee").selectOption("oneYear");
+  await expect(page.getByLabel("Wie telt mee")).toHaveValue("oneYear");
+  await expect(supplier).toHaveValue("RIEC Noord");
+  expect(await axe(page)).toEqual([]);
+
+  await use(page).click();
+  await expect(reading(page)).toHaveCount(0);
+  await page.getByRole("link", { name: "Verantwoording" }).click();
+  await page.getByText("telling.csv, Nederland").click();
+  const row = page.locator(".method-register details[open]");
+  await expect(row).toContainText("RIEC Noord");
+  await expect(row).toContainText("wie er een jaar of langer is ingeschreven");
+});

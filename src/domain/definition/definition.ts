@@ -34,3 +34,15 @@ export type Definition = {
   readonly source: string;
   readonly url: string;
 };
+
+/** What the owner of a file says of a count of its own, in the words of the register. */
+export type OwnDefinition = Pick<
+  Definition,
+  "supplier" | "parks" | "lodging" | "yearRule" | "referenceDays" | "coverage" | "knownErrors"
+> & { readonly rounding?: number };
+
+/** What the owner of a file says that its registrations count: as a series of the register does, or otherwise. */
+export type DefinitionChoice =
+  | { readonly kind: "unknown" }
+  | { readonly kind: "sameAs"; readonly edition: string }
+  | ({ readonly kind: "own" } & OwnDefinition);

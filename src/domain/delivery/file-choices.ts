@@ -1,4 +1,5 @@
 import type { AreaCode } from "../area/area.ts";
+import type { DefinitionChoice } from "../definition/definition.ts";
 import type { ColumnRole, SymbolMeaning } from "./file-verdict.ts";
 
 /** Roles that a reader of a table may give a column. */
@@ -33,6 +34,8 @@ export type FileChoices = {
   readonly areas?: readonly (readonly [written: string, area: AreaCode | null])[];
   /** Text in place of what stands in a cell: row counted from 1 as in a spreadsheet, column from 0. */
   readonly cells?: readonly (readonly [row: number, column: number, text: string])[];
+  /** What its registrations count; nobody said so when left out. */
+  readonly definition?: DefinitionChoice;
 };
 
 /** The choices about one table of a file; none when nothing was chosen. */

@@ -41,6 +41,8 @@ export type FileVerdict = {
   readonly statuses: Readonly<Record<CellStatus, number>>;
   readonly symbols: readonly SymbolVerdict[];
   readonly issues: readonly Issue[];
+  /** Whether it holds registrations, of which suppliers count different things. */
+  readonly registrations?: true;
   /** Some rows as they were read, to judge the reading by; counts of people are masked. */
   readonly sample: readonly SampleRow[];
 };

@@ -3,6 +3,7 @@ import { languages } from "#lib/language.ts";
 import type { Result } from "#lib/result.ts";
 import type { AreaCode } from "../area/area.ts";
 import { parseAreaCode } from "../area/parse-area-code.ts";
+import { lodgings, yearRules } from "../definition/definition.ts";
 import { choosableRoles } from "../delivery/file-choices.ts";
 import { symbolMeanings } from "../delivery/file-verdict.ts";
 import { type IsoDate, parseIsoDate } from "../iso-date.ts";
@@ -35,6 +36,23 @@ const choices = v.object({
   symbols: v.exactOptional(list(v.strictTuple([line, v.picklist(symbolMeanings)]))),
   areas: v.exactOptional(list(v.strictTuple([line, v.nullable(areaCode)]))),
   cells: v.exactOptional(list(v.strictTuple([count, count, line]))),
+  definition: v.exactOptional(
+    v.variant("kind", [
+      v.object({ kind: v.literal("unknown") }),
+      v.object({ kind: v.literal("sameAs"), edition: line }),
+      v.object({
+        kind: v.literal("own"),
+        supplier: line,
+        parks: line,
+        lodging: v.picklist(lodgings),
+        yearRule: v.picklist(yearRules),
+        referenceDays: line,
+        coverage: line,
+        rounding: v.exactOptional(count),
+        knownErrors: line,
+      }),
+    ]),
+  ),
 });
 
 const file = v.object({

@@ -4,6 +4,7 @@ import type { Issue } from "#domain/issue.ts";
 import type { AreaIndex } from "../areas/area-index.ts";
 import type { Carried } from "../figures/carry-figures.ts";
 import type { NamedTable } from "../formats/format-reader.ts";
+import { sourceKind } from "../table/measure-idea.ts";
 import { readSymbol } from "../table/read-symbol.ts";
 import type { TableReading } from "../table/read-table.ts";
 import type { TableFacts } from "../table/table-facts.ts";
@@ -50,6 +51,9 @@ export function tableVerdict(
     symbols: facts ? symbolsOf(facts, dutch, new Map(symbols)) : [],
     issues: remarks,
     sample: sampleRows(table, facts, remarks),
+    ...(facts?.chosen.some(({ idea }) => sourceKind(idea.known) === "counts") && {
+      registrations: true as const,
+    }),
   };
 }
 

@@ -18,6 +18,7 @@ import { Licences } from "./Licences.tsx";
 import { BoundariesMethod, Examples } from "./MadeData.tsx";
 import { PriorityMethod } from "./PriorityMethod.tsx";
 import { Privacy } from "./Privacy.tsx";
+import { Register } from "./Register.tsx";
 import { Section } from "./Section.tsx";
 import { Sums } from "./Sums.tsx";
 import { Version } from "./Version.tsx";
@@ -121,6 +122,7 @@ function Limits({ dataset }: { readonly dataset: Dataset }) {
       </Section>
       <Section name="comparing">
         <Claims about="comparing" />
+        <Register dataset={dataset} />
       </Section>
       <Section name="unknown">
         <Claims about="unknown" />

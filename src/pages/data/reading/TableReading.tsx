@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { DeliveredFile } from "#domain/delivery/delivery.ts";
 import type { FileVerdict } from "#domain/delivery/file-verdict.ts";
 import { useText } from "#i18n/LanguageContext.tsx";
@@ -8,6 +9,7 @@ import { useAppStore } from "#state/use-app.ts";
 import { Button } from "#ui/Button.tsx";
 import { AreaAnswers } from "./AreaAnswers.tsx";
 import { ColumnGrid } from "./ColumnGrid.tsx";
+import { DefinitionAnswer } from "./DefinitionAnswer.tsx";
 import type { ReadingParts } from "./parts.ts";
 import { SymbolAnswers } from "./SymbolAnswers.tsx";
 import { TextSettings } from "./TextSettings.tsx";
@@ -24,7 +26,15 @@ export function TableReading({ verdict, files, recalled }: TableReadingProps) {
   const text = useText(readingTexts);
   const store = useAppStore();
   const choices = chosenAbout(files, verdict.file);
-  const change: ReadingParts["change"] = (part) => void choose(store, { ...choices, ...part });
+  // Answers may follow each other faster than the file is read again.
+  const latest = useRef(choices);
+  useEffect(() => {
+    latest.current = choices;
+  }, [choices]);
+  const change: ReadingParts["change"] = (part) => {
+    latest.current = { ...latest.current, ...part };
+    void choose(store, latest.current);
+  };
   const parts = { verdict, choices, change };
   const some = Object.keys(choices).length > 1;
   return (
@@ -34,6 +44,7 @@ export function TableReading({ verdict, files, recalled }: TableReadingProps) {
       <ColumnGrid {...parts} />
       <AreaAnswers {...parts} />
       <SymbolAnswers {...parts} />
+      {verdict.registrations && <DefinitionAnswer {...parts} />}
       {some && (
         <p className="data-actions">
           <span>{text(recalled ? "recalled" : "chosen", { file: verdict.file })}</span>
