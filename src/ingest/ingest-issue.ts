@@ -37,7 +37,7 @@ export const ingestCodes = {
   unknownShapes: "error",
   unknownCrs: "error",
   outsideNetherlands: "error",
-  swappedCoordinates: "error",
+  swappedCoordinates: "warning",
   mixedYears: "error",
   notMunicipalities: "error",
   twoBoundaryFiles: "error",

@@ -11,7 +11,7 @@ export const shapeRemarks = defineTexts(
     outsideNetherlands:
       "De coördinaten in {file} (zoals {found}) liggen niet in Nederland, niet in graden en niet in Rijksdriehoek. Controleer het coördinatenstelsel.",
     swappedCoordinates:
-      "In {file} staan breedte en lengte omgewisseld. GeoJSON wil eerst de lengte (3 tot 7), dan de breedte (50 tot 54). Bewaar het bestand opnieuw met de juiste volgorde.",
+      "In {file} staan breedte en lengte omgewisseld; ze zijn teruggewisseld. GeoJSON wil eerst de lengte (3 tot 7), dan de breedte (50 tot 54). Bewaar het bestand opnieuw met de juiste volgorde.",
     mixedYears:
       "{file} bevat gemeenten van verschillende jaren ({found}). Kies één jaar, bij PDOK met jaarcode.",
     notMunicipalities:
@@ -99,7 +99,7 @@ export const shapeRemarks = defineTexts(
     outsideNetherlands:
       "The coordinates in {file} (such as {found}) are not in the Netherlands, neither in degrees nor in Rijksdriehoek. Check the coordinate system.",
     swappedCoordinates:
-      "In {file} latitude and longitude are swapped. GeoJSON wants longitude first (3 to 7), then latitude (50 to 54). Save the file again in the right order.",
+      "In {file} latitude and longitude are swapped; they were swapped back. GeoJSON wants longitude first (3 to 7), then latitude (50 to 54). Save the file again in the right order.",
     mixedYears:
       "{file} has municipalities of different years ({found}). Choose one year; at PDOK with jaarcode.",
     notMunicipalities:

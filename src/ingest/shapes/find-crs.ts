@@ -20,7 +20,9 @@ export function findCrs(json: unknown, positions: readonly Position[]): Crs {
   };
   if (share(inDegrees)) return { kind: "wgs84" };
   if (share(inMetres)) return { kind: "rd" };
-  if (share((x, y) => inDegrees(y, x))) return { kind: "swapped" };
+  // Turning them back must not turn others the wrong way.
+  if (positions.length > 0 && positions.every(([x = 0, y = 0]) => inDegrees(y, x)))
+    return { kind: "swapped" };
   const named = asText(own(own(own(json, "crs"), "properties"), "name"));
   return named && !/4326|4258|CRS:?84|28992|7415/i.test(named)
     ? { kind: "unknown", name: named }

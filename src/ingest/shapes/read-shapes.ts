@@ -10,6 +10,7 @@ import { fromRijksdriehoek } from "./from-rijksdriehoek.ts";
 import { type RawFeature, rawFeatures } from "./raw-features.ts";
 import { ruleRemarks } from "./rule-remarks.ts";
 import type { Shape, ShapeFile, ShapeFormat } from "./shape.ts";
+import { swapBack } from "./swap-back.ts";
 
 /**
  * The features of a GeoJSON or TopoJSON value in degrees WGS84. Features without a usable geometry
@@ -24,18 +25,25 @@ export function readShapes(
   const raw = rawFeatures(json);
   if (!raw) return refuse(ingestIssue("unknownJson", { file: name }));
   if (raw.length === 0) return refuse(ingestIssue("noFeatures", { file: name }));
-  const { shapes, repairs, remarks: left } = checkAll(name, raw);
-  const remarks = [...(isGeoJson(format) ? ruleRemarks(name, json) : []), ...left];
+  const first = checkAll(name, raw);
+  const found = findCrs(json, first.shapes.flatMap(someOf));
+  // What can only be the Netherlands the other way round is turned before it is checked.
+  const swapped = found.kind === "swapped";
+  const { shapes, repairs, remarks: left } = swapped ? checkAll(name, swapBack(raw)) : first;
+  const remarks = [
+    ...(isGeoJson(format) ? ruleRemarks(name, json) : []),
+    ...left,
+    ...(swapped ? [ingestIssue("swappedCoordinates", { file: name })] : []),
+  ];
   if (shapes.length === 0) return { ok: false, remarks };
   const refused = (issue: Issue): Result<ShapeFile, Issue> => ({
     ok: false,
     remarks: [...remarks, issue],
   });
-  const crs = findCrs(json, shapes.flatMap(someOf));
+  const crs = swapped ? findCrs(json, shapes.flatMap(someOf)) : found;
   if (crs.kind === "unknown")
     return refused(ingestIssue("unknownCrs", { file: name }, { found: crs.name }));
-  if (crs.kind === "swapped") return refused(ingestIssue("swappedCoordinates", { file: name }));
-  if (crs.kind === "elsewhere") return refused(outside(name, shapes));
+  if (crs.kind === "elsewhere" || crs.kind === "swapped") return refused(outside(name, shapes));
   const reprojected = crs.kind === "rd";
   const file: ShapeFile = {
     name,

@@ -18,7 +18,7 @@ export const dimensions = [
 ];
 export const size = 24;
 export const sums = tableSums(dimensions);
-export const any = { minLength: size, maxLength: size };
+const any = { minLength: size, maxLength: size };
 export const hidings = fc
   .oneof(
     fc.array(fc.constantFrom(shown, shown, primary, secondary), any),
@@ -37,7 +37,7 @@ export function fits({ start, cells }: TableSums, move: Float64Array): boolean {
 }
 
 /** Rank of the sums over some cells, in floating point. */
-export function rankOf(cells: readonly number[]): number {
+function rankOf(cells: readonly number[]): number {
   const rows: number[][] = [];
   forEachSum(dimensions, stridesOf(dimensions), ({ total, parts }) => {
     rows.push(cells.map((cell) => Number(cell === total) - Number(parts.includes(cell))));

@@ -5,6 +5,7 @@ import { checkGeometry } from "#ingest/shapes/check-geometry.ts";
 import { crossesItself } from "#ingest/shapes/crosses-itself.ts";
 import { findCrs } from "#ingest/shapes/find-crs.ts";
 import { fromRijksdriehoek } from "#ingest/shapes/from-rijksdriehoek.ts";
+import { readShapes } from "#ingest/shapes/read-shapes.ts";
 import { decodeText } from "#ingest/text/decode-text.ts";
 import { smallDataset } from "#tests/builders/dataset.ts";
 
@@ -36,6 +37,49 @@ describe("Rijksdriehoek", () => {
     expect(findCrs({}, [[5.4, 52.1]])).toEqual({ kind: "wgs84" });
     expect(findCrs({}, [[52.1, 5.4]])).toEqual({ kind: "swapped" });
     expect(findCrs({}, [[-74, 40]])).toEqual({ kind: "elsewhere" });
+  });
+});
+
+describe("latitude and longitude the wrong way round", () => {
+  const polygon = (turn: (position: number[]) => number[]) => ({
+    type: "Feature",
+    properties: { name: "De Hoef" },
+    geometry: {
+      type: "MultiPolygon",
+      coordinates: [
+        [
+          [
+            [6, 52.5],
+            [6.1, 52.5],
+            [6.1, 52.6],
+            [6, 52.5],
+          ].map(turn),
+        ],
+      ],
+    },
+  });
+  const point = {
+    type: "Feature",
+    properties: {},
+    geometry: { type: "Point", coordinates: [52.5, 6, 3] },
+  };
+
+  it("are turned back, and told", () => {
+    const features = [polygon(([x = 0, y = 0]) => [y, x]), point];
+    const read = readShapes("parken.geojson", { type: "FeatureCollection", features });
+
+    expect(read.ok && read.value.shapes.map(({ geometry }) => geometry)).toEqual([
+      polygon((position) => position).geometry,
+      { type: "Point", coordinates: [6, 52.5] },
+    ]);
+    expect(read.remarks.map(({ code }) => code)).toContain("ingest.swappedCoordinates");
+  });
+
+  it("are left as they are where that is not certain", () => {
+    const features = [polygon((position) => position), point];
+    const read = readShapes("parken.geojson", { type: "FeatureCollection", features });
+
+    expect(read.remarks.map(({ code }) => code)).not.toContain("ingest.swappedCoordinates");
   });
 });
 
