@@ -1,3 +1,4 @@
+import type { FileVerdict } from "#domain/delivery/file-verdict.ts";
 import type { Issue } from "#domain/issue.ts";
 import { issueText } from "#i18n/issue-text.ts";
 import { remarkFileTexts } from "#i18n/remark-file-texts.ts";
@@ -11,6 +12,8 @@ export type VerdictInput = {
   /** Names of sources that remarks refer to by their key; a file is called by its own name. */
   readonly titles: ReadonlyMap<string, string>;
   readonly language: Language;
+  /** On the tables that the remarks are about, as far as they were read. */
+  readonly verdicts: readonly FileVerdict[];
   /** By which rules loaded counts were protected; `undefined` when none were loaded. */
   readonly protection: string | undefined;
 };
@@ -19,7 +22,12 @@ export type VerdictInput = {
  * Remarks as a table, in the order given: where each is, what stands there, and what to do; and a last
  * row with the rules by which loaded counts were protected.
  */
-export function verdictRows({ issues, titles, language, protection }: VerdictInput): {
+export function verdictRows({
+  issues,
+  titles,
+  language,
+  protection,
+}: Omit<VerdictInput, "verdicts">): {
   readonly head: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 } {

@@ -1,5 +1,6 @@
 import { remarkFileTexts } from "#i18n/remark-file-texts.ts";
 import { translate } from "#i18n/texts.ts";
+import { verdictSentence } from "#i18n/verdict-words.ts";
 import { plainText } from "./plain-text.ts";
 import { type VerdictInput, verdictRows } from "./verdict-rows.ts";
 
@@ -9,7 +10,8 @@ const widths = [32, 14, 8, 24, 20, 90, 26];
 const mostCharacters = 32_767;
 
 /**
- * Remarks on loaded files as a workbook for their supplier, with a filter above each column. Text is
+ * Remarks on loaded files as a workbook for their supplier, with a filter above each column, and a
+ * sheet that says in a sentence what was made of each table. Text is
  * written as text, so that no cell is a formula.
  */
 export async function verdictXlsx(input: VerdictInput): Promise<Uint8Array<ArrayBuffer>> {
@@ -24,9 +26,22 @@ export async function verdictXlsx(input: VerdictInput): Promise<Uint8Array<Array
         freezePane: { rows: 1 },
         autoFilter: { range: `A1:G${rows.length + 1}` },
       },
+      ...(input.verdicts.length > 0 ? [summarySheet(input)] : []),
     ],
   });
   return Uint8Array.from(bytes);
+}
+
+/** What was made of each table, in a sentence. */
+function summarySheet({ verdicts, language }: VerdictInput) {
+  const text = translate(remarkFileTexts, language);
+  const rows = verdicts.map((verdict) => [verdict.file, verdictSentence(verdict, language)]);
+  return {
+    name: text("summarySheet"),
+    columns: [{ width: 32 }, { width: 120 }],
+    rows: [[text("file"), text("summary")], ...rows].map((cells) => cells.map(write)),
+    freezePane: { rows: 1 },
+  };
 }
 
 function write(cell: string | number | undefined): string | number | null {

@@ -10,6 +10,7 @@ import { compareDatasets } from "#views/compare-datasets.ts";
 import { qualityView } from "#views/quality-view.ts";
 import { verdictView } from "#views/verdict-view.ts";
 import { RemarkList } from "./RemarkList.tsx";
+import { SaveReport } from "./SaveReport.tsx";
 import { SeriesDifferences } from "./SeriesDifferences.tsx";
 import { SourceChanges } from "./SourceChanges.tsx";
 import { VerdictSummary } from "./VerdictSummary.tsx";
@@ -55,6 +56,7 @@ export function ProposalPanel({ proposal, before, label }: ProposalPanelProps) {
       <SeriesDifferences difference={difference} />
       <Hidden proposal={proposal} />
       <RemarkList files={view.files} heading="h4" />
+      <SaveReport issues={proposal.issues} verdicts={proposal.workspace.verdicts} />
     </div>
   );
 }

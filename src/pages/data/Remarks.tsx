@@ -32,7 +32,8 @@ export function Remarks({ dataset }: RemarksProps) {
   const rules = useApp((state) => state.rules);
   const report = useApp((state) => state.protection);
   const protection = protectionNote({ rules, report }, language);
-  const input = { issues, titles, language, protection };
+  const verdicts = useApp((state) => state.verdicts);
+  const input = { issues, titles, language, protection, verdicts };
 
   return (
     <section

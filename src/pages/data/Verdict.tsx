@@ -1,3 +1,4 @@
+import type { FileVerdict } from "#domain/delivery/file-verdict.ts";
 import { dataTexts } from "#i18n/data-texts.ts";
 import { useFormat, useText } from "#i18n/LanguageContext.tsx";
 import { PageLink } from "#pages/parts/PageLink.tsx";
@@ -8,7 +9,10 @@ import { qualityView } from "#views/quality-view.ts";
 import { verdictView } from "#views/verdict-view.ts";
 import { RemarkList } from "./RemarkList.tsx";
 import { remarksId } from "./remarks-id.ts";
+import { SaveReport } from "./SaveReport.tsx";
 import { SourceChanges } from "./SourceChanges.tsx";
+
+const none: readonly FileVerdict[] = [];
 
 type VerdictProps = { readonly outcome: Outcome; readonly label: string };
 
@@ -17,6 +21,7 @@ export function Verdict({ outcome, label }: VerdictProps) {
   const text = useText(dataTexts);
   const undo = useApp((state) => state.undo);
   const dismiss = useApp((state) => state.dismissOutcome);
+  const tried = useApp((state) => state.tried?.verdicts) ?? none;
   const { number } = useFormat();
   const { accepted, issues } = outcome;
   // What was accepted asks only for attention; how it was read stands with the other remarks.
@@ -38,6 +43,7 @@ export function Verdict({ outcome, label }: VerdictProps) {
         </Button>
       </p>
       <RemarkList files={view.files} heading="h4" />
+      {!accepted && <SaveReport issues={issues} verdicts={tried} />}
       {accepted && view.counts.info > 0 && (
         <p>
           <a href={`#${remarksId}`}>{text("toRemarks", { count: number(issues.length) })}</a>

@@ -1,60 +1,15 @@
 import type { FileVerdict } from "#domain/delivery/file-verdict.ts";
-import { useFormat, useText } from "#i18n/LanguageContext.tsx";
-import { verdictTexts } from "#i18n/verdict-texts.ts";
+import { useLanguage } from "#i18n/LanguageContext.tsx";
+import { verdictSentence } from "#i18n/verdict-words.ts";
 
 /** One sentence a table: how many municipalities it knows, what waits for an answer, and how it was read. */
 export function VerdictSummary({ verdicts }: { readonly verdicts: readonly FileVerdict[] }) {
+  const language = useLanguage();
   return (
     <ul className="data-changes">
       {verdicts.map((verdict) => (
-        <li key={verdict.file}>
-          <Summary verdict={verdict} />
-        </li>
+        <li key={verdict.file}>{verdictSentence(verdict, language)}</li>
       ))}
     </ul>
-  );
-}
-
-/** Municipalities that are named; the remarks name them all. */
-const named = 3;
-
-function Summary({ verdict }: { readonly verdict: FileVerdict }) {
-  const text = useText(verdictTexts);
-  const { number } = useFormat();
-  const { file, areas, rows, statuses, encoding } = verdict;
-  const count = (amount: number) => (amount === 1 ? 1 : number(amount));
-  const counted = {
-    proposed: areas.proposed,
-    unmatched: areas.unmatched,
-    lapsed: areas.lapsed,
-    duplicates: areas.duplicates,
-    suppressed: statuses.suppressed,
-    missing: statuses.missing,
-    unread: statuses.unread,
-  };
-  const parts = (Object.keys(counted) as (keyof typeof counted)[]).flatMap((key) =>
-    counted[key] > 0 ? [text(key, { count: count(counted[key]) })] : [],
-  );
-  const { carried, divisions, methods } = areas;
-  const how = methods.map((each) => text(`method.${each.method}`, { count: count(each.areas) }));
-  const replaced = [
-    ...(how.length > 0 ? [how.join(", ")] : []),
-    ...carried
-      .slice(0, named)
-      .map(({ name, from }) => text("replaces", { name, count: from.length })),
-    ...(carried.length > named ? [text("replacesMore", { count: carried.length - named })] : []),
-    ...(divisions.length > 0 ? [text("division", { years: divisions.join(", ") })] : []),
-  ];
-  const start = text("summary", {
-    file,
-    rows: count(rows),
-    matched: number(areas.matched),
-    expected: number(areas.expected),
-  });
-  return (
-    <>
-      {[start, ...replaced, ...parts].join("; ")}
-      {encoding ? ` (${encoding})` : ""}.
-    </>
   );
 }

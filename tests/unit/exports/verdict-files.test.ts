@@ -1,8 +1,12 @@
 import { readXlsx } from "hucre";
 import { describe, expect, it } from "vitest";
+import type { IsoDate } from "#domain/iso-date.ts";
 import type { Issue } from "#domain/issue.ts";
 import { verdictCsv } from "#exports/verdict-csv.ts";
 import { verdictXlsx } from "#exports/verdict-xlsx.ts";
+import { addFiles } from "#ingest/add-files.ts";
+import { embeddedDataset } from "#tests/builders/dataset.ts";
+import { fromText } from "../ingest/add.ts";
 
 const unknown: Issue = {
   code: "ingest.unknownArea",
@@ -17,6 +21,7 @@ const input = {
   titles: new Map([["file:a", "a.xlsx"]]),
   language: "nl",
   protection: undefined,
+  verdicts: [],
 } as const;
 
 const cellsOf = async (bytes: Uint8Array) => (await readXlsx(bytes)).sheets[0]?.rows;
@@ -81,5 +86,22 @@ describe("the report for a supplier", () => {
     expect(rows?.at(-1)?.slice(5)).toEqual([protection, "protection.rules"]);
     expect(lines.at(-1)).toBe(`;ter informatie;;;;${protection};protection.rules`);
     expect(rows).toHaveLength(4);
+  });
+
+  it("says on a sheet of its own what was made of each table", async () => {
+    const text = "gemeentecode;peildatum;inwoners\nGM1680;2025-01-01;26000\nGM0106;2025-01-01;x\n";
+    const files = [fromText("=inwoners.csv", text)];
+    const ports = { onProgress: () => undefined, today: "2026-11-25" as IsoDate };
+    const { verdicts } = await addFiles(embeddedDataset(), files, ports);
+    const { sheets } = await readXlsx(await verdictXlsx({ ...input, verdicts }));
+
+    expect(sheets.map(({ name }) => name)).toEqual(["Opmerkingen", "Oordeel"]);
+    expect(sheets[1]?.rows).toEqual([
+      ["bestand", "oordeel"],
+      [
+        "=inwoners.csv",
+        "=inwoners.csv: 2 rijen, 2 gebieden herkend (342 gemeenten in de indeling); 2 op code; 1 cel zonder cijfer (utf-8).",
+      ],
+    ]);
   });
 });
