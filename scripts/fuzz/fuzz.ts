@@ -3,7 +3,7 @@ import type { IsoDate } from "#domain/iso-date.ts";
 import { defaultRules } from "#domain/protect/protect-rules.ts";
 import { buildDataset } from "#ingest/build-dataset.ts";
 import { mutate, randomOf } from "./mutate.ts";
-import { seeds } from "./seeds.ts";
+import { type Seed, seeds } from "./seeds.ts";
 
 export type FuzzReport = {
   readonly inputs: number;
@@ -32,8 +32,10 @@ export async function fuzz(dataset: Dataset, count: number, from = 0): Promise<F
   let slowest = { seed: from, name: "", time: 0 };
   let accepted = 0;
   for (let seed = from; seed < from + count; seed += 1) {
-    const { name, bytes } = good[seed % good.length] ?? { name: "", bytes: new Uint8Array() };
-    const file = { name, bytes: mutate(bytes, randomOf(seed)).buffer };
+    const found: Seed = good[seed % good.length] ?? { name: "", bytes: new Uint8Array() };
+    const { name } = found;
+    const changed = mutate(found.bytes, randomOf(seed));
+    const file = { name, bytes: Uint8Array.from(found.pack?.(changed) ?? changed).buffer };
     const start = performance.now();
     try {
       const { ok, remarks } = await buildDataset(dataset, [[file]], ports);
