@@ -25,6 +25,8 @@ export function simplexRanges(
   bounds: Bounds,
   { exact, enough, widthOf }: Search,
 ): Ranges | "tooLarge" | undefined {
+  // Nothing is both at least the one and at most the other; searching for it would not end.
+  if (bounds.low.some((low, unknown) => low > (bounds.high[unknown] ?? 0))) return undefined;
   const tableau = createTableau(block, bounds);
   if (!tableau) return undefined;
   const feasible = makeFeasible(tableau);

@@ -49,16 +49,20 @@ const meaning = ({ rows, headerRows, areas, periods, statuses, columns }: FileVe
 describe.skipIf(!existsSync(folder))("workbooks made from the real files", () => {
   const names = existsSync(folder) ? readdirSync(folder) : [];
 
-  it.each(names)("%s as XLSX and as ODS means what the text means", async (name) => {
-    const csv = fromDisk(`${folder}/${name}`);
-    const sheets = [{ name: "Blad1", rows: rowsOf(csv) }];
-    const stored = name.replace(/\.csv$/, "");
-    const xlsx = { name: `${stored}.xlsx`, bytes: toBytes(await writeXlsx({ sheets })) };
-    const ods = { name: `${stored}.ods`, bytes: toBytes(await writeOds({ sheets })) };
+  it.each(names)(
+    "%s as XLSX and as ODS means what the text means",
+    async (name) => {
+      const csv = fromDisk(`${folder}/${name}`);
+      const sheets = [{ name: "Blad1", rows: rowsOf(csv) }];
+      const stored = name.replace(/\.csv$/, "");
+      const xlsx = { name: `${stored}.xlsx`, bytes: toBytes(await writeXlsx({ sheets })) };
+      const ods = { name: `${stored}.ods`, bytes: toBytes(await writeOds({ sheets })) };
 
-    const text = meaning(await read(csv));
+      const text = meaning(await read(csv));
 
-    expect(meaning(await read(xlsx))).toEqual(text);
-    expect(meaning(await read(ods))).toEqual(text);
-  });
+      expect(meaning(await read(xlsx))).toEqual(text);
+      expect(meaning(await read(ods))).toEqual(text);
+    },
+    120_000,
+  );
 });

@@ -114,6 +114,15 @@ describe("simplexRanges", () => {
     );
   });
 
+  it("finds no ranges where a least is over its most", () => {
+    const block = {
+      cells: [0, 1, 2],
+      equations: [{ unknowns: [0, 1, 2], signs: [1 as const, 1 as const, -1 as const], rest: 8 }],
+    };
+    const bounds = { low: Float64Array.of(10, 0, 0), high: Float64Array.of(9, 1, 2) };
+    expect(simplexRanges(block, bounds, settings(block))).toBeUndefined();
+  });
+
   it("stops at a width that is enough, within what is possible", () => {
     fc.assert(
       fc.property(blocks, fc.integer({ min: 1, max: 4 }), ({ block, bounds }, enough) => {
