@@ -1,8 +1,9 @@
 import type { Issue } from "#domain/issue.ts";
 import type { NamedTable } from "./formats/format-reader.ts";
 import { ingestIssue } from "./ingest-issue.ts";
-import { cellAt, type RawTable } from "./table/raw-table.ts";
+import type { RawTable } from "./table/raw-table.ts";
 import type { TableReading } from "./table/read-table.ts";
+import { tally } from "./table/tally.ts";
 
 type ReadTable = { readonly from: NamedTable; readonly reading: TableReading };
 
@@ -37,14 +38,13 @@ export function isNoTable({ ok, remarks }: TableReading): boolean {
   return !ok && errors.length > 0 && errors.every(({ code }) => noTable.has(code));
 }
 
-function mostlyNumbers({ columns, widths }: RawTable): boolean {
+function mostlyNumbers({ columns }: RawTable): boolean {
   let [numbers, filled] = [0, 0];
   for (const column of columns) {
-    for (let record = 0; record < widths.length; record += 1) {
-      const text = cellAt(column, record).trim();
-      if (text === "") continue;
-      filled += 1;
-      if (/^[\d.,\s%-]+$/.test(text)) numbers += 1;
+    for (const [cell, count] of tally(column, 0)) {
+      if (cell.trim() === "") continue;
+      filled += count;
+      if (/^[\d.,\s%-]+$/.test(cell)) numbers += count;
     }
   }
   return 2 * numbers > filled;

@@ -7,30 +7,11 @@ import { movesOf, ratioOf, tableSums } from "#domain/protect/guard.ts";
 import { type Hiding, primary, secondary, shown } from "#domain/protect/hiding.ts";
 import { defaultRules } from "#domain/protect/protect-rules.ts";
 import { startHiding } from "#domain/protect/start-hiding.ts";
-import { flat, grouped, tableOf } from "./tables.ts";
-
-const dimensions = [
-  grouped(
-    "area",
-    ["A", "B", "C"],
-    [
-      ["P", "P", "Q"],
-      ["R", "S", "S"],
-    ],
-  ),
-  flat("group", ["x", "y"]),
-];
-const size = 24;
-const sums = tableSums(dimensions);
-const hidings = fc
-  .array(fc.constantFrom(shown, shown, primary, secondary), { minLength: size, maxLength: size })
-  .map((status) => ({ status: Uint8Array.from(status) }) as Hiding);
+import { dimensions, hiddenOf, hidings, size, sums } from "./overlapping-sums.ts";
+import { flat, tableOf } from "./tables.ts";
 
 /** Whether a cell can be worked out, by moves drawn by chance. */
 const isOpen = (hiding: Hiding, cell: number) => ratioOf(movesOf(sums, hiding, 2), cell) < 0;
-const hiddenOf = ({ status }: Hiding) =>
-  [...status.keys()].filter((cell) => status[cell] !== shown);
-
 describe("formulas", () => {
   it("are there exactly for hidden cells that can be worked out, and use shown cells only", () => {
     fc.assert(
