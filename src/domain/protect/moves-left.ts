@@ -1,4 +1,5 @@
-import { inverse, type Moves, movesOf, prime, type TableSums } from "./guard.ts";
+import { inverse, prime } from "./eliminate.ts";
+import { type Moves, movesOf, type TableSums } from "./guard.ts";
 import { type Hiding, shown } from "./hiding.ts";
 
 /**

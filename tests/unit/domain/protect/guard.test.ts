@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { inverse, movesOf, prime, ratioOf, tableSums } from "#domain/protect/guard.ts";
+import { inverse, prime } from "#domain/protect/eliminate.ts";
+import { movesOf, ratioOf, tableSums } from "#domain/protect/guard.ts";
 import { type Hiding, primary, shown } from "#domain/protect/hiding.ts";
 import { fits, follows, hiddenOf, hidings, size, sums } from "./overlapping-sums.ts";
 import { flat } from "./tables.ts";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { stridesOf } from "#domain/protect/count-table.ts";
+import { prime } from "#domain/protect/eliminate.ts";
 import { forEachSum } from "#domain/protect/for-each-sum.ts";
-import { prime, type TableSums, tableSums } from "#domain/protect/guard.ts";
+import { type TableSums, tableSums } from "#domain/protect/guard.ts";
 import { type Hiding, primary, secondary, shown } from "#domain/protect/hiding.ts";
 import { flat, grouped } from "./tables.ts";
 
