@@ -15,7 +15,7 @@ export function* tally(
   if (!column) return;
   const { words, ids } = column;
   const ofWords = new Uint32Array(words.length);
-  const ofNumbers = new Uint32Array(counted);
+  const ofNumbers = new Uint32Array(countedOf(ids, first));
   for (let record = first; record < ids.length; record += 1) {
     const id = ids[record] ?? 0;
     if (id >= wholeBase + counted) yield [wordOf(column, id), 1];
@@ -24,6 +24,16 @@ export function* tally(
   }
   yield* named(ofWords, (id) => words[id] ?? "");
   yield* named(ofNumbers, String);
+}
+
+/** How many whole numbers there are to count: few in a short column, of which there may be thousands. */
+function countedOf(ids: Column["ids"], first: number) {
+  let most = wholeBase - 1;
+  for (let record = first; record < ids.length; record += 1) {
+    const id = ids[record] ?? 0;
+    if (id > most && id < wholeBase + counted) most = id;
+  }
+  return most + 1 - wholeBase;
 }
 
 const raise = (counts: Uint32Array, place: number) => {
