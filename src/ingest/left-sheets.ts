@@ -2,7 +2,7 @@ import type { Issue } from "#domain/issue.ts";
 import type { NamedTable } from "./formats/format-reader.ts";
 import { ingestIssue } from "./ingest-issue.ts";
 import type { RawTable } from "./table/raw-table.ts";
-import type { TableReading } from "./table/read-table.ts";
+import type { TableReading } from "./table/table-facts.ts";
 import { tally } from "./table/tally.ts";
 
 type ReadTable = { readonly from: NamedTable; readonly reading: TableReading };

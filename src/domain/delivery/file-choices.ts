@@ -8,7 +8,9 @@ export const choosableRoles = [
   "areaName",
   "period",
   "measure",
+  "things",
   "category",
+  "topic",
   "status",
   "ignored",
 ] as const satisfies readonly ColumnRole[];

@@ -8,7 +8,9 @@ export type ColumnRole =
   | "province"
   | "period"
   | "measure"
+  | "things"
   | "category"
+  | "topic"
   | "status"
   | "definition"
   | "ignored";

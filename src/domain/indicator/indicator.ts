@@ -22,6 +22,8 @@ export type Indicator = {
   readonly unit: Unit;
   /** Decimals shown. */
   readonly decimals: number;
+  /** Counts no people, as its user said; else a count in no known unit is taken for one of people. */
+  readonly things?: true;
   /** A change: written with its sign. */
   readonly signed?: true;
   /** `amount` grows with the size of the area and is drawn as circles, never as area colour. */

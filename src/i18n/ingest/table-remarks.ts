@@ -13,7 +13,7 @@ export const tableRemarks = defineTexts(
     undatedColumn:
       "{file}: van kolom “{column}” is niet te zeggen van welke dag de cijfers zijn, omdat er geen jaar bij hoort of twee verschillende. Er {count|doet|doen} {count} {count|cijfer|cijfers} niet mee; zet het jaar in de kolomnaam of in een kolom jaar.",
     category:
-      "{file} heeft per gemeente meerdere rijen, verdeeld naar “{column}”, zonder een rij met het totaal. Maak een bestand met één rij per gemeente en peildatum.",
+      "{file} heeft per gemeente meerdere rijen zonder een met het totaal, verdeeld naar “{column}” en misschien nog iets. Maak een bestand met één rij per gemeente en peildatum, of met één kolom van ten hoogste 40 groepen.",
     mixedDecimals:
       "In {file} wordt in kolom “{column}” zowel de komma (rij {comma}) als de punt (rij {point}) als decimaalteken gebruikt. Maak de kolom gelijk; nu is niet te zeggen welk getal bedoeld is.",
     ragged:
@@ -34,7 +34,7 @@ export const tableRemarks = defineTexts(
     symbols:
       "Het teken “{symbol}” staat {count} keer in {file} en is gelezen als een cijfer dat er niet is of verborgen is, nooit als nul.",
     totalsTaken:
-      "{file} is verdeeld naar “{column}”. Alleen de rijen met het totaal zijn gebruikt.",
+      "{file} is verdeeld naar “{column}”. Alleen de rijen met het totaal zijn gebruikt. Wilt u de groepen zien, noem die kolom dan bij de kolommen een onderwerp.",
     groupsTaken:
       "{file} is verdeeld naar “{column}”, zonder een rij met het totaal. Elk van de {count} groepen is geladen als een eigen cijfer; opgeteld is er niets.",
     national:
@@ -63,7 +63,7 @@ export const tableRemarks = defineTexts(
     undatedColumn:
       "{file}: for column “{column}” it cannot be told which day the figures are about, because it has no year or two different ones. {count} {count|figure is|figures are} left out; put the year in the column name or in a column jaar.",
     category:
-      "{file} has several rows per municipality, divided by “{column}”, without a row for the total. Make a file with one row per municipality and reference date.",
+      "{file} has several rows per municipality and none for the total, divided by “{column}” and perhaps by more. Make a file with one row per municipality and reference date, or with one column of 40 groups at most.",
     mixedDecimals:
       "In {file} column “{column}” uses both the comma (row {comma}) and the point (row {point}) as decimal sign. Make the column uniform; now it cannot be told which number is meant.",
     ragged:
@@ -83,7 +83,8 @@ export const tableRemarks = defineTexts(
       "{file}, row {row}, column “{column}”: {area} has two different figures on {date}. Neither is used; keep one row.",
     symbols:
       "The sign “{symbol}” is in {file} {count} times and was read as a figure that is not there or is hidden, never as zero.",
-    totalsTaken: "{file} is divided by “{column}”. Only the rows with the total were used.",
+    totalsTaken:
+      "{file} is divided by “{column}”. Only the rows with the total were used. To see the groups, call that column a topic among the columns.",
     groupsTaken:
       "{file} is divided by “{column}”, without a row for the total. Each of the {count} groups was loaded as a figure of its own; nothing was added up.",
     national:

@@ -93,6 +93,7 @@ function ownIndicator(id: string, { idea, decimals }: TableMeasure): Indicator {
     form: idea.form,
     need: "higher",
     formula: "stored",
+    ...(idea.things && { things: true }),
   };
 }
 

@@ -11,6 +11,8 @@ type Input = {
   readonly layout: Layout;
   /** Title and file name, for headers that say nothing. */
   readonly context: string;
+  /** Columns that count no people. */
+  readonly things: readonly number[];
   /** Own indicators that one file may add. */
   readonly most: number;
 };
@@ -21,11 +23,14 @@ type Input = {
  */
 export function chooseMeasures(
   columns: readonly number[],
-  { table, layout, context, most }: Input,
+  { table, layout, context, things, most }: Input,
 ): { readonly chosen: readonly MeasureColumn[]; readonly left: readonly string[] } {
   const ideas = columns.map((column) => ({
     column,
-    idea: measureIdea(layout.headers[column] ?? "", context),
+    idea: {
+      ...measureIdea(layout.headers[column] ?? "", context),
+      ...(things.includes(column) && { things: true as const }),
+    },
   }));
   const known = firstOfEach(
     ideas.filter(({ idea }) => idea.known),

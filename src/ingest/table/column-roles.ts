@@ -12,9 +12,11 @@ export type ColumnRoles = {
   readonly status: number | undefined;
   /** Says per record by which definition was counted; where it changes, no growth is computed. */
   readonly definition: number | undefined;
-  /** Names per record what the figure is about, in long tables. */
+  /** Names per record what the figure is about, in long tables: each text is an indicator of its own. */
   readonly topic: number | undefined;
   readonly measures: readonly number[];
+  /** Those of them that count no people, as the user said. */
+  readonly things: readonly number[];
   /** Columns of words, which may divide an area into groups. */
   readonly words: readonly number[];
 };
@@ -40,16 +42,24 @@ export function columnRoles(
     chosen.flatMap(([column, each]) =>
       each === role && column < table.columns.length ? [column] : [],
     );
+  const [topic] = as("topic");
+  const replaced = topic !== undefined && found.topic !== undefined ? [found.topic] : [];
   return {
     ...found,
     period: as("period")[0] ?? found.period,
     status: as("status")[0] ?? found.status,
-    measures: [...found.measures, ...as("measure")].toSorted((a, b) => a - b),
-    words: [...found.words, ...as("category")].toSorted((a, b) => a - b),
+    topic: topic ?? found.topic,
+    measures: [...found.measures, ...as("measure"), ...as("things")].toSorted((a, b) => a - b),
+    things: as("things"),
+    words: [...found.words, ...as("category"), ...replaced].toSorted((a, b) => a - b),
   };
 }
 
-function foundRoles(table: RawTable, layout: Layout, decided: ReadonlySet<number>): ColumnRoles {
+function foundRoles(
+  table: RawTable,
+  layout: Layout,
+  decided: ReadonlySet<number>,
+): Omit<ColumnRoles, "things"> {
   const taken = new Set([layout.code?.column, layout.name, ...decided]);
   const header = (column: number) => layout.headers[column] ?? "";
   const others = [...table.columns.keys()].filter((column) => !taken.has(column));

@@ -14,6 +14,8 @@ export type MeasureIdea = {
   readonly period: Period | undefined;
   /** The part of a year in its header, for tables with a column per quarter and a row per year. */
   readonly part: PartOfYear | undefined;
+  /** Counts no people, as its user said or as is plain. */
+  readonly things?: true;
   /** What a figure is multiplied by: 1,000 under a header with `x 1 000`. */
   readonly factor: number;
 };
@@ -89,6 +91,9 @@ const known: Readonly<Record<KnownSeries, Known>> = {
 const sayNothing =
   /^(aantal|aantallen|waarde|value|values|cijfer|count|totaal|total|n|personen|aantal personen|people)?$/;
 
+/** Whether a header says only that there are figures. */
+export const saysNothing = (header: string) => sayNothing.test(plain(header));
+
 /** What a column is about, judged by its header, else by the title above the table or the file name. */
 export function measureIdea(header: string, context: string): MeasureIdea {
   const { rest, period, part } = withoutPeriod(withoutNumber(header));
@@ -96,7 +101,7 @@ export function measureIdea(header: string, context: string): MeasureIdea {
   const { text: full, factor } = withoutFactor(spaced(written));
   const { label, unit } = labelAndUnit(full);
   const words = plain(label);
-  const about = sayNothing.test(words) ? plain(context) : words;
+  const about = saysNothing(label) ? plain(context) : words;
   const name = findKnown(`${about} ${unit}`.trim(), about);
   const of = unitOf(`${plain(label)} ${unit}`);
   return {
@@ -107,8 +112,12 @@ export function measureIdea(header: string, context: string): MeasureIdea {
     period,
     part,
     factor,
+    ...(votes.test(about) && { things: true }),
   };
 }
+
+/** The outcome of an election is public by law, per polling station. */
+const votes = /\b(stemmen|votes)\b/;
 
 /** A header of a data file without the number that its column has there: `TotaleBevolking_1`. */
 const withoutNumber = (header: string) =>

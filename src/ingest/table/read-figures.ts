@@ -10,13 +10,14 @@ import { createCollector } from "./collect-figures.ts";
 import type { ColumnRoles } from "./column-roles.ts";
 import { figureDays } from "./figure-days.ts";
 import type { Layout } from "./layout.ts";
-import { type MeasureIdea, measureIdea } from "./measure-idea.ts";
+import type { MeasureIdea } from "./measure-idea.ts";
 import { numberFormats } from "./number-formats.ts";
 import { cellAt, type RawTable, rowNumber } from "./raw-table.ts";
 import type { Period } from "./read-period.ts";
 import type { RecordDates } from "./record-dates.ts";
 import { perWord } from "./remember.ts";
 import type { TableMeasure } from "./table-file.ts";
+import { topicIdea } from "./topic-idea.ts";
 
 export type FiguresInput = {
   readonly table: RawTable;
@@ -163,12 +164,7 @@ function ideaPerRecord({ table, layout, roles, split }: FiguresInput) {
   const known = new Map<MeasureIdea, (record: number) => MeasureIdea>();
   return (column: MeasureIdea, record: number) => {
     const own =
-      known.get(column) ??
-      perWord(topics, (text) =>
-        split === undefined
-          ? { ...measureIdea(text.trim(), layout.title), period: column.period, part: column.part }
-          : { ...column, known: undefined, label: `${column.label} · ${text.trim()}` },
-      );
+      known.get(column) ?? perWord(topics, (text) => topicIdea(column, text.trim(), layout.title));
     known.set(column, own);
     return own(record);
   };

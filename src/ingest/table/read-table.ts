@@ -1,30 +1,21 @@
-import type { AreaCode } from "#domain/area/area.ts";
 import type { FileChoices } from "#domain/delivery/file-choices.ts";
 import type { Issue } from "#domain/issue.ts";
-import type { Result } from "#lib/result.ts";
 import type { AreaIndex } from "../areas/area-index.ts";
 import { ingestIssue, refuse } from "../ingest-issue.ts";
 import type { Limits } from "../limits.ts";
 import { anyFilled } from "./any-filled.ts";
 import { withAreaColumns } from "./area-columns.ts";
 import { isAreaList } from "./area-list.ts";
-import { createCounts } from "./cell-counts.ts";
 import { chooseMeasures } from "./choose-measures.ts";
 import { columnRoles } from "./column-roles.ts";
 import { findLayout } from "./find-layout.ts";
 import { mendLines } from "./mend-lines.ts";
 import { personSign } from "./person-rows.ts";
-import { pickRecords } from "./pick-records.ts";
-import { raggedRecords } from "./ragged-records.ts";
-import { type Column, type RawTable, rowNumber } from "./raw-table.ts";
-import { type FiguresInput, readFigures } from "./read-figures.ts";
+import { type RawTable, rowNumber } from "./raw-table.ts";
+import { readRecords, type Understood } from "./read-records.ts";
 import { recordAreas } from "./record-areas.ts";
-import { recordDates } from "./record-dates.ts";
-import { perWord } from "./remember.ts";
 import type { SheetOf } from "./sheet-period.ts";
-import { splitGroups } from "./split-groups.ts";
-import type { TableFacts } from "./table-facts.ts";
-import type { TableFile } from "./table-file.ts";
+import { type TableReading, unreadFacts } from "./table-facts.ts";
 
 export type TableContext = {
   readonly index: AreaIndex;
@@ -37,9 +28,6 @@ export type TableContext = {
   /** What stood above the table, when that is no longer in it. */
   readonly above?: string;
 };
-
-/** Figures, or why there are none; `facts` when the table was understood so far. */
-export type TableReading = Result<TableFile, Issue> & { readonly facts?: TableFacts };
 
 /**
  * Understands a table of text: where its headers are, what its columns are about, which area and
@@ -71,12 +59,16 @@ function understand(file: string, table: RawTable, context: TableContext): Table
     table,
     layout,
     context: layout.title || file.replace(/\.[a-z]+$/i, "").replaceAll(/[_-]/g, " "),
+    things: roles.things,
     most: context.limits.indicators,
   });
   if (chosen.length === 0)
     return isAreaList(table, layout, index)
       ? areaList(file, { table, layout, index, roles })
-      : refuse(ingestIssue("noFigures", { file }));
+      : {
+          ...refuse(ingestIssue("noFigures", { file })),
+          facts: unreadFacts({ table, layout, roles }),
+        };
   const { dutch, sheet } = context;
   const understood = { table, layout, roles, chosen, index, dutch, choices, sheet };
   const read = readRecords(file, understood);
@@ -86,72 +78,6 @@ function understand(file: string, table: RawTable, context: TableContext): Table
   return {
     ...read,
     remarks: explained ? remarks : [...remarks, ingestIssue("noFigures", { file })],
-  };
-}
-
-type Understood = Pick<
-  FiguresInput,
-  "table" | "layout" | "roles" | "chosen" | "dutch" | "choices"
-> & {
-  readonly index: AreaIndex;
-  readonly sheet: SheetOf | undefined;
-};
-
-function readRecords(file: string, understood: Understood): TableReading {
-  const { table, layout, roles, chosen, index, sheet } = understood;
-  const uneven = raggedRecords(file, table, layout);
-  const hasFigures = anyFilled(chosen.map(({ column }) => table.columns[column]));
-  const {
-    areas,
-    methods,
-    remarks: unmatched,
-  } = recordAreas(
-    file,
-    { table, layout, index, answers: understood.choices?.areas },
-    (record) => !uneven.records.has(record) && hasFigures(record),
-  );
-  const counts = (record: number) =>
-    areas[record] !== undefined && hasFigures(record) && !uneven.records.has(record);
-  const dates = recordDates(file, { table, layout, column: roles.period, sheet }, counts);
-  const dated = chosen.every(({ idea }) => idea.period);
-  if (roles.period === undefined && !dates.whole && !chosen.some(({ idea }) => idea.period))
-    return refuse(ingestIssue("noDate", { file }));
-  const topicOf = topicIdOf(roles.topic === undefined ? undefined : table.columns[roles.topic]);
-  const [areaIds, dayIds] = [createIds(), createIds()];
-  const keyOf = (record: number) =>
-    (areaIds(areas[record]) * manyIds + dayIds(dates.own(record)?.date)) * manyIds +
-    topicOf(record);
-  const picked = pickRecords(
-    recordsWith(table, counts),
-    keyOf,
-    roles.words.map((column) => ({
-      header: layout.headers[column] ?? "",
-      cells: table.columns[column],
-    })),
-  );
-  const split = "category" in picked ? splitGroups(picked, keyOf, understood) : undefined;
-  if ("category" in picked && !split)
-    return refuse(ingestIssue("category", { file }, { column: picked.category }));
-  const records = "category" in picked ? picked.kept : picked.records;
-  const nameOf = (area: AreaCode) => index.areas.get(area)?.name ?? area;
-  const input = { ...understood, records, areas, dates, nameOf, split: split?.column };
-  const read = readFigures(file, input);
-  const remarks = [
-    ...uneven.remarks,
-    ...unmatched,
-    ...(dated ? [] : dates.remarks),
-    ...read.remarks,
-    ...picked.totals.map((column) => ingestIssue("totalsTaken", { file }, { column })),
-    ...(split ? [ingestIssue("groupsTaken", { file }, split.values)] : []),
-    ...(layout.whole ? [ingestIssue("national", { file })] : []),
-  ];
-  const facts = { table, layout, roles, chosen, areas, methods, cells: read.cells };
-  if (read.measures.length === 0) return { ok: false, remarks, facts };
-  return {
-    ok: true,
-    facts,
-    value: { name: file, series: file, measures: read.measures, records: records.length },
-    remarks,
   };
 }
 
@@ -170,27 +96,7 @@ function areaList(
     ok: true,
     value: { name: file, series: file, measures: [], records: 0 },
     remarks: [...remarks, ingestIssue("areaList", { file }, { count })],
-    facts: { table, layout, roles, chosen: [], areas, methods, cells: createCounts(new Map()) },
-  };
-}
-
-/** A small number for each topic. */
-function topicIdOf(column: Column | undefined): (record: number) => number {
-  const ids = createIds();
-  return perWord(column, (text) => ids(text.trim()));
-}
-
-/** More areas, days or topics than any table has. */
-const manyIds = 200_000;
-
-/** A small number for each text: keys of numbers take far less memory than keys of text. */
-function createIds(): (text: string | undefined) => number {
-  const ids = new Map<string | undefined, number>();
-  return (text) => {
-    const known = ids.get(text);
-    if (known !== undefined) return known;
-    ids.set(text, ids.size);
-    return ids.size - 1;
+    facts: { ...unreadFacts({ table, layout, roles }), areas, methods },
   };
 }
 
@@ -199,17 +105,6 @@ function hasTwo({ widths }: RawTable, is: (record: number) => boolean): boolean 
   let found = 0;
   for (let record = 0; record < widths.length && found < 2; record += 1) if (is(record)) found += 1;
   return found >= 2;
-}
-
-function recordsWith({ widths }: RawTable, is: (record: number) => boolean): Uint32Array {
-  const found = new Uint32Array(widths.length);
-  let size = 0;
-  for (let record = 0; record < widths.length; record += 1) {
-    if (!is(record)) continue;
-    found[size] = record;
-    size += 1;
-  }
-  return found.subarray(0, size);
 }
 
 function leftOut(file: string, headers: readonly string[]): readonly Issue[] {

@@ -22,16 +22,15 @@ export type Split = {
 
 /**
  * The one column by which areas stand in a table several times, when each of its groups can be a
- * figure of its own, such as the votes for each party. Never counts of people: the groups would
- * give away the small ones among them.
+ * figure of its own, such as the votes for each party. Small counts of people among them are hidden
+ * like all others, with the totals that the groups add up to.
  */
 export function splitGroups(
   { kept }: { readonly kept: Uint32Array },
   keyOf: (record: number) => number,
   { table, layout, roles, chosen }: Input,
 ): Split | undefined {
-  if (roles.topic !== undefined || chosen.some(({ idea }) => idea.unit === "people"))
-    return undefined;
+  if (roles.topic !== undefined) return undefined;
   for (const column of roles.words) {
     const group = groupsOf(table, column, kept);
     if (!group || group.count * chosen.length > most) continue;

@@ -41,8 +41,10 @@ function roleOf({ layout, roles, chosen }: TableFacts, column: number): ColumnRo
   if (column === roles.period) return "period";
   if (column === roles.status) return "status";
   if (column === roles.definition) return "definition";
-  if (column === roles.topic || roles.words.includes(column)) return "category";
-  return chosen.some((each) => each.column === column) ? "measure" : "ignored";
+  if (column === roles.topic) return "topic";
+  if (roles.words.includes(column)) return "category";
+  if (!chosen.some((each) => each.column === column)) return "ignored";
+  return roles.things.includes(column) ? "things" : "measure";
 }
 
 /** Whether a text is what a column of this role holds. */
@@ -57,7 +59,8 @@ function fits(
   if (role === "province") return isProvince(index);
   if (role === "period") return (text) => readPeriod(text) !== undefined;
   const isFigure = (text: string) => /^[+\-\u2212]?[\d.,\s\u00a0]*\d[\d.,]*\s*%?\**$/.test(text);
-  if (role === "measure") return (text) => isFigure(text) || readSymbol(text) !== undefined;
+  if (role === "measure" || role === "things")
+    return (text) => isFigure(text) || readSymbol(text) !== undefined;
   return (text) => !isFigure(text);
 }
 

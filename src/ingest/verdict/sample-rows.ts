@@ -61,6 +61,9 @@ function maskOf({ layout, roles, chosen }: TableFacts): (column: number) => bool
     const idea = about.get(column);
     if (!idea) return !plain.has(column);
     // In a long table each record has a figure about something else.
-    return roles.topic !== undefined || (idea.unit === "people" && !publicSeries.has(idea.known));
+    if (roles.topic !== undefined) return true;
+    const { known, unit, form, things } = idea;
+    if (unit === "number") return known === undefined && form === "amount" && !things;
+    return unit === "people" && !publicSeries.has(known);
   };
 }

@@ -86,9 +86,30 @@ describe("a table with several rows for each area", () => {
     expect(codes(remarks)).toContain("ingest.groupsTaken");
   });
 
-  it("never does so for counts of people, of which the groups would give the small ones away", async () => {
+  it("becomes counts of people where it counts people, so that the small ones are hidden", async () => {
     const header = "aantal ingeschrevenen op vakantieparken";
-    const { ok, remarks } = await add(base, [fromText("a.csv", votes(header))]);
+    const { value } = await added(base, fromText("a.csv", votes(header)));
+    expect(own(value)).toMatchObject([
+      { label: `${header} · A`, unit: "people", form: "amount" },
+      { label: `${header} · B`, unit: "people", form: "amount" },
+    ]);
+    expect(
+      value.series
+        .get("people")
+        ?.get("GM0106" as AreaCode)
+        ?.get(day),
+    ).toBeUndefined();
+  });
+
+  it("is refused when it is divided by two things, and its columns can be told still", async () => {
+    const text = lines(
+      "gemeentecode;peildatum;leeftijd;geslacht;inschrijvingen",
+      ...["jong;man;30", "jong;vrouw;31", "oud;man;32", "oud;vrouw;33"].flatMap((rest) => [
+        `GM0106;2024-10-01;${rest}`,
+        `GM0114;2024-10-01;${rest}`,
+      ]),
+    );
+    const { ok, remarks } = await add(base, [fromText("a.csv", text)]);
     expect(ok).toBe(false);
     expect(codes(remarks)).toContain("ingest.category");
   });
