@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { build } from "vite";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { BenchRow } from "./bench-row.ts";
 import { embedded } from "./embedded.ts";
@@ -13,23 +14,44 @@ const runs = 3;
  * Reading tables whole (encoding, dialect, roles, areas, days, figures) beside what bare PapaParse
  * needs to cut the same bytes into cells, each in a process of its own. Every row has a figure.
  */
-export function csvBench(): Promise<readonly BenchRow[]> {
+export async function csvBench(): Promise<readonly BenchRow[]> {
   const folder = mkdtempSync(join(tmpdir(), "vakantieparkatlas-"));
   try {
-    const rows = [200_000, 2_000_000].flatMap((count) => {
+    const job = await bundled(folder);
+    return [200_000, 2_000_000].flatMap((count) => {
       const path = join(folder, `bench-${count}.csv`);
       const megabytes = write(path, count, embedded());
-      return measured(path, count, megabytes);
+      return measured(job, path, { count, megabytes });
     });
-    return Promise.resolve(rows);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function measured(path: string, count: number, megabytes: number): readonly BenchRow[] {
-  const whole = Array.from({ length: runs }, () => run("whole", path));
-  const bare = Array.from({ length: runs }, () => run("bare", path));
+/** The job as one script, as the app is too: what compiles it on the way would be measured with it. */
+async function bundled(folder: string): Promise<string> {
+  const outDir = join(folder, "job");
+  await build({
+    configFile: false,
+    logLevel: "warn",
+    build: {
+      ssr: "scripts/bench/csv-job.ts",
+      outDir,
+      target: "node20",
+      copyPublicDir: false,
+      emptyOutDir: true,
+    },
+    ssr: { noExternal: true },
+  });
+  return join(outDir, "csv-job.js");
+}
+
+type Table = { readonly count: number; readonly megabytes: number };
+
+function measured(script: string, path: string, { count, megabytes }: Table): readonly BenchRow[] {
+  const runOf = (job: "whole" | "bare") =>
+    Array.from({ length: runs }, () => run(script, job, path));
+  const [whole, bare] = [runOf("whole"), runOf("bare")];
   if (whole.some(({ rows }) => rows !== count)) throw new Error("not every row was read");
   if (bare.some(({ rows }) => rows < count)) throw new Error("PapaParse did not see every row");
   const value = median(whole.map(({ ms }) => ms));
@@ -53,8 +75,8 @@ function measured(path: string, count: number, megabytes: number): readonly Benc
 
 type Measured = { readonly ms: number; readonly megabytes: number; readonly rows: number };
 
-function run(job: "whole" | "bare", path: string): Measured {
-  const command = ["--import", "tsx", "scripts/bench/csv-job.ts", job, path];
+function run(script: string, job: "whole" | "bare", path: string): Measured {
+  const command = [script, job, path];
   return JSON.parse(execFileSync(process.execPath, command, { encoding: "utf8" })) as Measured;
 }
 

@@ -1,4 +1,4 @@
-/** One measurement in a process of its own: `csv-job.ts whole|bare FILE ROWS`. Prints `{ ms, megabytes, rows }`. */
+/** One measurement in a process of its own: `csv-job whole|bare FILE`. Prints `{ ms, megabytes, rows }`. */
 
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";

@@ -105,5 +105,5 @@ function carry(
   dataset: Dataset,
 ): Carried {
   if (value.measures.length > 0) return carryFigures(value, dataset);
-  return carryList(new Set(facts?.areas.flatMap((area) => area ?? [])), value, dataset);
+  return carryList(facts?.areas.all ?? [], value, dataset);
 }

@@ -109,9 +109,7 @@ function merge(
   { dataset, source }: { dataset: Pick<Dataset, "areas">; source: string },
 ): { readonly series: Series; readonly examples: number } {
   const fresh = new Map<AreaCode, Map<IsoDate, Observation>>();
-  for (const [i, area] of figures.areas.entries()) {
-    const [date, value] = [figures.dates[i], figures.values[i]];
-    if (!date || !value) continue;
+  for (const { area, date, value } of figures.all()) {
     const days = fresh.get(area) ?? new Map<IsoDate, Observation>();
     fresh.set(area, days.set(date, { value, source }));
   }

@@ -2,7 +2,8 @@ import type { Area, AreaCode } from "#domain/area/area.ts";
 import type { Reorganisation } from "#domain/area/reorganisation.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
 import type { Value } from "#domain/value/value.ts";
-import type { Figures, TableFile, TableMeasure } from "../table/table-file.ts";
+import { createFigures, type Figures } from "../table/figures.ts";
+import type { TableFile, TableMeasure } from "../table/table-file.ts";
 import { type Carry, carryDay, hasTold } from "./carry-day.ts";
 import { createDivisionOf, type Division } from "./division-of.ts";
 
@@ -36,7 +37,7 @@ export function carryFigures(file: TableFile, ports: CarryPorts): Carried {
   const measures = file.measures.map((measure): TableMeasure => {
     const { figures, idea } = measure;
     if (figures.areas.every((area) => areas.has(area))) return measure;
-    const kept = createFigures(figures.definitions !== undefined);
+    const kept = createFigures();
     for (const [date, cells] of byDay(figures)) {
       const given = new Map([...cells].map(([code, { value }]) => [code, value]));
       const told = toldOf(given);
@@ -48,9 +49,9 @@ export function carryFigures(file: TableFile, ports: CarryPorts): Carried {
       const [here, elsewhere] = partition(carried.figures, ([area]) => areas.has(area));
       for (const area of toldOf(elsewhere)) later.add(area);
       for (const [area, value] of here)
-        kept.add(area, date, { value, definition: definitionOf(area, cells, carried.carries) });
+        kept.add({ area, date, value, definition: definitionOf(area, cells, carried.carries) });
     }
-    return { ...measure, figures: kept.figures };
+    return { ...measure, figures: kept.done() };
   });
   return { file: { ...file, measures }, carries, later, divisions };
 }
@@ -83,13 +84,11 @@ function partition<T>(all: Iterable<T>, holds: (each: T) => boolean): readonly [
 type Cell = { readonly value: Value; readonly definition: string };
 type Cells = ReadonlyMap<AreaCode, Cell>;
 
-function byDay({ areas, dates, values, definitions }: Figures) {
+function byDay(figures: Figures) {
   const days = new Map<IsoDate, Map<AreaCode, Cell>>();
-  for (const [i, area] of areas.entries()) {
-    const [date, value] = [dates[i], values[i]];
-    if (!date || !value) continue;
+  for (const { area, date, value, definition } of figures.all()) {
     const cells = days.get(date) ?? new Map<AreaCode, Cell>();
-    days.set(date, cells.set(area, { value, definition: definitions?.[i] ?? "" }));
+    days.set(date, cells.set(area, { value, definition }));
   }
   return days;
 }
@@ -100,22 +99,4 @@ function definitionOf(area: AreaCode, cells: Cells, carries: readonly Carry[]): 
   if (own) return own.definition;
   const parts = carries.find(({ to }) => to === area)?.from ?? [];
   return parts.map((part) => cells.get(part)?.definition ?? "").find((text) => text !== "") ?? "";
-}
-
-function createFigures(defined: boolean) {
-  const [areas, dates, values, definitions]: [AreaCode[], IsoDate[], Value[], string[]] = [
-    [],
-    [],
-    [],
-    [],
-  ];
-  return {
-    figures: { areas, dates, values, ...(defined && { definitions }) },
-    add: (area: AreaCode, date: IsoDate, { value, definition }: Cell) => {
-      areas.push(area);
-      dates.push(date);
-      values.push(value);
-      definitions.push(definition);
-    },
-  };
 }

@@ -1,7 +1,7 @@
 import type { Area, AreaCode } from "#domain/area/area.ts";
 import type { DefinitionBreak, Observation, Series } from "#domain/dataset/dataset.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
-import type { Figures } from "../table/table-file.ts";
+import type { Figures } from "../table/figures.ts";
 
 /** The series of Statistics Netherlands that still runs begins here; the older one began in 2017. */
 const runningSince = "2019-01-01";
@@ -17,7 +17,7 @@ const reasons = {
 
 type Found = {
   readonly series: Series;
-  /** The figures just loaded; `definitions` says for each by which definition it was counted. */
+  /** The figures just loaded; each says by which definition it was counted. */
   readonly figures: Figures;
   /** Source of the figures. */
   readonly source: string;
@@ -32,7 +32,7 @@ type Found = {
 export function findBreaks(found: Found): readonly DefinitionBreak[] {
   const breaks = new Map<string, { date: IsoDate; reason: string; areas: Set<AreaCode> }>();
   const reasonOf = judge(found);
-  for (const area of new Set(found.figures.areas)) {
+  for (const area of found.figures.areas) {
     const days = [...(found.series.get(area) ?? [])];
     for (const [i, [date, now]] of days.entries()) {
       const before = days[i - 1];
@@ -53,10 +53,8 @@ type Day = readonly [IsoDate, Observation];
 
 function judge({ series, figures, source }: Found) {
   const declared = new Map<string, string>();
-  for (const [i, area] of figures.areas.entries()) {
-    const definition = figures.definitions?.[i];
-    if (definition) declared.set(`${area} ${figures.dates[i]}`, definition);
-  }
+  for (const { area, date, definition } of figures.all())
+    if (definition) declared.set(`${area} ${date}`, definition);
   const old = olderSources(series);
   const withinFile = (area: AreaCode, from: IsoDate, to: IsoDate): string | undefined => {
     const [one, two] = [declared.get(`${area} ${from}`), declared.get(`${area} ${to}`)];
@@ -108,9 +106,7 @@ export function keptBreaks(
   { series, figures }: Pick<Found, "series" | "figures">,
 ): readonly DefinitionBreak[] {
   const spans = new Map<AreaCode, { first: IsoDate; last: IsoDate }>();
-  for (const [i, area] of figures.areas.entries()) {
-    const date = figures.dates[i];
-    if (!date) continue;
+  for (const { area, date } of figures.all()) {
     const span = spans.get(area) ?? { first: date, last: date };
     if (date < span.first) span.first = date;
     if (date > span.last) span.last = date;

@@ -52,17 +52,16 @@ type Figures = SheetsBefore["figures"] extends Map<string, infer Each> ? Each : 
 /** How many figures an earlier sheet gave another value, and which sheet was the first of them. */
 function clashOf({ figures }: TableMeasure, earlier: Figures | undefined) {
   let [count, sheet] = [0, ""];
-  for (const [at, area] of figures.areas.entries()) {
-    const found = earlier?.get(`${area} ${figures.dates[at]}`);
-    if (!found || same(found.value, figures.values[at])) continue;
+  for (const { area, date, value } of earlier ? figures.all() : []) {
+    const found = earlier?.get(`${area} ${date}`);
+    if (!found || same(found.value, value)) continue;
     count += 1;
     sheet ||= found.sheet;
   }
   return count > 0 ? { count, sheet } : undefined;
 }
 
-const same = (one: Value, other: Value | undefined) =>
-  JSON.stringify(one) === JSON.stringify(other);
+const same = (one: Value, other: Value) => JSON.stringify(one) === JSON.stringify(other);
 
 function remember(
   series: string,
@@ -71,8 +70,6 @@ function remember(
 ): void {
   const all: Figures = before.figures.get(series) ?? new Map();
   before.figures.set(series, all);
-  for (const [at, area] of figures.areas.entries()) {
-    const value = figures.values[at];
-    if (value) all.set(`${area} ${figures.dates[at]}`, { value, sheet: sheet.name });
-  }
+  for (const { area, date, value } of figures.all())
+    all.set(`${area} ${date}`, { value, sheet: sheet.name });
 }

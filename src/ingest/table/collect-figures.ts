@@ -1,29 +1,10 @@
-import type { AreaCode } from "#domain/area/area.ts";
-import type { IsoDate } from "#domain/iso-date.ts";
 import type { Value } from "#domain/value/value.ts";
+import { createFigures, type Figure, type FiguresBuilder } from "./figures.ts";
 import type { MeasureIdea } from "./measure-idea.ts";
 import type { TableMeasure } from "./table-file.ts";
 
-type Figure = {
-  readonly area: AreaCode;
-  readonly date: IsoDate;
-  readonly value: Value;
-  /** Empty when the table does not say it. */
-  readonly definition: string;
-};
-
-/** Figures by column, with the place of each area and day in them. */
-type Collected = {
-  readonly idea: MeasureIdea;
-  readonly areas: AreaCode[];
-  readonly dates: IsoDate[];
-  readonly values: Value[];
-  readonly definitions: string[];
-  /** A number for each day, and per area and day the place of its figure, counted from 1. */
-  readonly days: Map<IsoDate, number>;
-  readonly places: Map<AreaCode, Uint32Array>;
-  readonly clashes: Set<number>;
-};
+/** Figures by what they are about. */
+type Collected = { readonly idea: MeasureIdea; readonly builder: FiguresBuilder };
 
 export type Collector = {
   /** Takes a figure in; false when another one of the same area and day says something else. */
@@ -41,67 +22,28 @@ export function createCollector(): Collector {
   const byIdea = new Map<MeasureIdea, Collected>();
   const measureOf = (idea: MeasureIdea): Collected => {
     const name = idea.known ?? `${idea.label} ${idea.unit}`;
-    const found = all.get(name) ?? {
-      idea,
-      areas: [],
-      dates: [],
-      values: [],
-      definitions: [],
-      days: new Map(),
-      places: new Map(),
-      clashes: new Set(),
-    };
+    const found = all.get(name) ?? { idea, builder: createFigures() };
     all.set(name, found);
     byIdea.set(idea, found);
     return found;
   };
   return {
     add: (idea, figure) => take(byIdea.get(idea) ?? measureOf(idea), figure),
-    measures: () =>
-      [...all.values()].map(toMeasure).filter(({ figures }) => figures.areas.length > 0),
+    measures: () => [...all.values()].map(toMeasure).filter(({ figures }) => figures.size > 0),
   };
 }
 
-function take(measure: Collected, { area, date, value, definition }: Figure): boolean {
-  const day = dayOf(measure, date);
-  const places = placesOf(measure, area, day);
-  const before = (places[day] ?? 0) - 1;
-  if (before >= 0) {
-    if (measure.values[before] === value) return true;
-    const same = JSON.stringify(measure.values[before]) === JSON.stringify(value);
-    if (!same) measure.clashes.add(before);
-    return same;
-  }
-  places[day] = measure.values.length + 1;
-  measure.areas.push(area);
-  measure.dates.push(date);
-  measure.values.push(value);
-  // Most tables have no definitions, and then there is no list of them either.
-  if (definition !== "") measure.definitions[measure.values.length - 1] = definition;
-  return true;
+function take({ builder }: Collected, figure: Figure): boolean {
+  const before = builder.add(figure);
+  if (before === undefined || before === figure.value) return true;
+  const same = JSON.stringify(before) === JSON.stringify(figure.value);
+  if (!same) builder.leave(figure.area, figure.date);
+  return same;
 }
 
-function dayOf({ days }: Collected, date: IsoDate): number {
-  const known = days.get(date);
-  if (known !== undefined) return known;
-  days.set(date, days.size);
-  return days.size - 1;
-}
-
-function placesOf({ places }: Collected, area: AreaCode, day: number): Uint32Array {
-  const known = places.get(area);
-  if (known && day < known.length) return known;
-  const longer = new Uint32Array(Math.max(4, 2 * day));
-  if (known) longer.set(known);
-  places.set(area, longer);
-  return longer;
-}
-
-function toMeasure({ idea, areas, dates, values, definitions, clashes }: Collected): TableMeasure {
-  const kept = <T>(list: readonly T[]) =>
-    clashes.size === 0 ? list : list.filter((_, place) => !clashes.has(place));
-  const all = kept(values);
-  const margin = idea.known === "people" ? roundingMargin(all) : 0;
+function toMeasure({ idea, builder }: Collected): TableMeasure {
+  const { values } = builder;
+  const margin = idea.known === "people" ? roundingMargin(values) : 0;
   const rounded = (value: Value): Value => {
     // Where counts are rounded a 0 may stand for a few.
     if (value.kind === "nil") return { kind: "known", amount: 0, status: value.status, margin };
@@ -109,15 +51,8 @@ function toMeasure({ idea, areas, dates, values, definitions, clashes }: Collect
   };
   return {
     idea,
-    decimals: all.reduce((most, value) => Math.max(most, decimalsOf(value)), 0),
-    figures: {
-      areas: kept(areas),
-      dates: kept(dates),
-      values: margin === 0 ? all : all.map(rounded),
-      ...(definitions.length > 0 && {
-        definitions: kept(areas.map((_, place) => definitions[place] ?? "")),
-      }),
-    },
+    decimals: values.reduce((most, value) => Math.max(most, decimalsOf(value)), 0),
+    figures: builder.done(margin === 0 ? undefined : rounded),
   };
 }
 

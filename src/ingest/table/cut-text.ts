@@ -1,39 +1,66 @@
 import Papa from "papaparse";
+import type { TableBuilder } from "./table-builder.ts";
 
-/** Records of cells from a piece of text, and the text after them that belongs to the next record. */
+/** What is left of a piece of text after its records. */
 export type Cut = {
-  readonly records: readonly (readonly string[])[];
+  /** The text that belongs to the next record. */
   readonly rest: string;
-  /** Place among `records` of one whose quote is never closed. */
+  /** Place among the records of the piece of one whose quote is never closed. */
   readonly open: number | undefined;
 };
 
-export type CutText = (text: string, last: boolean) => Cut;
+export type CutText = (text: string, last: boolean, builder: TableBuilder) => Cut;
 
 /**
  * Cuts text into records and cells as PapaParse does. Text without quotes, which most large files
- * are, needs no more than its line ends and delimiters; the rest is left to PapaParse itself.
+ * are, needs no more than its line ends and delimiters and goes to its columns without becoming
+ * text per cell; the rest is left to PapaParse itself.
  */
 export function createCutter(delimiter: string, beginning: string): CutText {
   const newline = lineEnd(beginning);
-  return (text, last) => (text.includes('"') ? quoted(text, last) : plain(text, last));
-  function plain(text: string, last: boolean): Cut {
+  return (text, last, builder) => {
+    const simple = delimiter.length === 1 && !text.includes('"');
+    return simple ? plain(text, last, builder) : quoted(text, last, builder);
+  };
+  function plain(text: string, last: boolean, builder: TableBuilder): Cut {
     const end = last ? text.length : text.lastIndexOf(newline);
-    if (end < 0) return { records: [], rest: text, open: undefined };
-    const lines = text.slice(0, end).split(newline);
-    const records = lines.map((line) => line.split(delimiter));
-    return { records, rest: last ? "" : text.slice(end + newline.length), open: undefined };
+    if (end < 0) return { rest: text, open: undefined };
+    scan(text, end, { delimiter, newline, builder });
+    return { rest: last ? "" : text.slice(end + newline.length), open: undefined };
   }
-  function quoted(text: string, last: boolean): Cut {
+  function quoted(text: string, last: boolean, builder: TableBuilder): Cut {
     const parser = new Papa.Parser({ delimiter, newline });
     const { data, errors, meta } = parser.parse(text, 0, !last) as Papa.ParseResult<string[]>;
-    const open = errors.find(({ code }) => code === "MissingQuotes");
-    return {
-      records: data,
-      rest: last ? "" : text.slice(meta.cursor),
-      open: last ? open?.row : undefined,
-    };
+    const open = last ? errors.find(({ code }) => code === "MissingQuotes")?.row : undefined;
+    for (const cells of data) builder.add(cells);
+    return { rest: last ? "" : text.slice(meta.cursor), open };
   }
+}
+
+type Signs = {
+  readonly delimiter: string;
+  readonly newline: string;
+  readonly builder: TableBuilder;
+};
+
+/** Takes all records of a text without quotes in, up to a place. */
+function scan(text: string, end: number, { delimiter, newline, builder }: Signs) {
+  const between = delimiter.charCodeAt(0);
+  const ending = newline.charCodeAt(0);
+  let from = 0;
+  for (let at = 0; at < end; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign === between) {
+      builder.take(text, from, at);
+      from = at + 1;
+    } else if (sign === ending && text.startsWith(newline, at)) {
+      builder.take(text, from, at);
+      builder.end();
+      from = at + newline.length;
+    }
+  }
+  builder.take(text, Math.min(from, end), end);
+  builder.end();
 }
 
 /** The line end of a text, judged by its beginning: the usual one, or the one that comes first. */

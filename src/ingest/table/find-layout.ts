@@ -97,6 +97,7 @@ function agreement(
   codes: Column | undefined,
   { index, bare }: { index: AreaIndex; bare: boolean },
 ): number {
+  if (!names.words.some((text) => index.byName.has(nameParts(text).base))) return 0;
   let same = 0;
   let known = 0;
   const codeOf = perWord(codes, (text) => {

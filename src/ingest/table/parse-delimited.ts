@@ -31,7 +31,7 @@ export function parseDelimited(
   pieces: Iterable<TextPiece>,
   ports: Ports,
 ): Result<Delimited, Issue> {
-  const builder = createTable();
+  const builder = createTable(ports.columns);
   let delimiter = ports.delimiter;
   let cut: ReturnType<typeof createCutter> | undefined;
   let rest = "";
@@ -39,12 +39,11 @@ export function parseDelimited(
     delimiter ??= detectDelimiter(text);
     // Half a line end would make all others count for less.
     cut ??= createCutter(delimiter, done < 1 ? text.replace(/\r$/, "") : text);
-    const found = cut(rest + text, done === 1);
-    const fault = faultOf(name, found, { before: builder.size(), most: ports.columns });
+    const before = builder.size();
+    const found = cut(rest + text, done === 1, builder);
+    const fault = faultOf(name, found, { builder, before, most: ports.columns });
     if (fault) return refuse(fault);
-    const first = builder.size() === 0;
-    for (const cells of found.records) builder.add(cells);
-    if (first && isAboutPeople(builder)) return refuse(personRemark(name, builder));
+    if (before === 0 && isAboutPeople(builder)) return refuse(personRemark(name, builder));
     rest = found.rest;
     ports.onProgress(done);
   }
@@ -62,11 +61,11 @@ const personRemark = (file: string, builder: TableBuilder): Issue =>
 
 function faultOf(
   name: string,
-  { records, rest, open }: Cut,
-  { before, most }: { before: number; most: number },
+  { rest, open }: Cut,
+  { builder, before, most }: { builder: TableBuilder; before: number; most: number },
 ): Issue | undefined {
   // An open quote swallows the rest of the text; reading on would take it in again with every piece.
-  if (records.length === 0 && rest.length > longest) {
+  if (builder.size() === before && rest.length > longest) {
     const row = rowNumber(before);
     return ingestIssue("longRecord", { file: name, row }, { row });
   }
@@ -74,9 +73,9 @@ function faultOf(
     const row = rowNumber(before + open);
     return ingestIssue("unclosedQuote", { file: name, row }, { row });
   }
-  const wide = records.findIndex(({ length }) => length > most);
-  if (wide < 0) return undefined;
-  const row = rowNumber(before + wide);
-  const values = { row, found: records[wide]?.length ?? 0, most };
+  const wide = builder.tooWide(before);
+  if (!wide) return undefined;
+  const row = rowNumber(wide.record);
+  const values = { row, found: wide.width, most };
   return ingestIssue("tooManyColumns", { file: name, row }, values);
 }

@@ -14,6 +14,7 @@ import type { MeasureIdea } from "./measure-idea.ts";
 import { numberFormats } from "./number-formats.ts";
 import { cellAt, type RawTable, rowNumber } from "./raw-table.ts";
 import type { Period } from "./read-period.ts";
+import type { AreasOf } from "./record-areas.ts";
 import type { RecordDates } from "./record-dates.ts";
 import { perWord } from "./remember.ts";
 import type { TableMeasure } from "./table-file.ts";
@@ -25,7 +26,7 @@ export type FiguresInput = {
   readonly roles: ColumnRoles;
   readonly chosen: readonly MeasureColumn[];
   readonly records: Uint32Array;
-  readonly areas: readonly (AreaCode | undefined)[];
+  readonly areas: AreasOf;
   readonly dates: RecordDates;
   /** By which remarks call an area. */
   readonly nameOf: (area: AreaCode) => string;
@@ -54,7 +55,7 @@ export function readFigures(
   const statusOf = statusPerRecord(input);
   const definitionOf = definitionPerRecord(input);
   const take = (at: At, found: CellReading, period: Period) => {
-    const area = input.areas[at.record];
+    const area = input.areas.at(at.record);
     const value = area && takenFrom(found, at, { input, notes });
     if (!area || !value) return;
     const figure = { area, date: period.date, value, definition: definitionOf(at.record) };

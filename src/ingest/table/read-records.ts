@@ -4,10 +4,11 @@ import { ingestIssue, refuse } from "../ingest-issue.ts";
 import { anyFilled } from "./any-filled.ts";
 import { pickRecords } from "./pick-records.ts";
 import { raggedRecords } from "./ragged-records.ts";
-import type { Column, RawTable } from "./raw-table.ts";
+import type { RawTable } from "./raw-table.ts";
 import { type FiguresInput, readFigures } from "./read-figures.ts";
 import { recordAreas } from "./record-areas.ts";
 import { recordDates } from "./record-dates.ts";
+import { recordKeys } from "./record-keys.ts";
 import { perWord } from "./remember.ts";
 import type { SheetOf } from "./sheet-period.ts";
 import { splitGroups } from "./split-groups.ts";
@@ -37,7 +38,7 @@ export function readRecords(file: string, understood: Understood): TableReading 
     (record) => !uneven.records.has(record) && hasFigures(record),
   );
   const counts = (record: number) =>
-    areas[record] !== undefined && hasFigures(record) && !uneven.records.has(record);
+    areas.at(record) !== undefined && hasFigures(record) && !uneven.records.has(record);
   // Understood so far, so that its user can say what each column is.
   const refused = (code: "category" | "noDate", values?: { readonly column: string }) => ({
     ...refuse(ingestIssue(code, { file }, values)),
@@ -47,20 +48,22 @@ export function readRecords(file: string, understood: Understood): TableReading 
   const dated = chosen.every(({ idea }) => idea.period);
   if (roles.period === undefined && !dates.whole && !chosen.some(({ idea }) => idea.period))
     return refused("noDate");
-  const topicOf = topicIdOf(roles.topic === undefined ? undefined : table.columns[roles.topic]);
-  const [areaIds, dayIds] = [createIds(), createIds()];
-  const keyOf = (record: number) =>
-    (areaIds(areas[record]) * manyIds + dayIds(dates.own(record)?.date)) * manyIds +
-    topicOf(record);
+  const topics = roles.topic === undefined ? undefined : table.columns[roles.topic];
+  const found = recordsWith(table, counts);
+  const keys = recordKeys(found, [
+    areas.at,
+    (record) => dates.own(record)?.date,
+    perWord(topics, (text) => text.trim()),
+  ]);
   const picked = pickRecords(
-    recordsWith(table, counts),
-    keyOf,
+    found,
+    keys,
     roles.words.map((column) => ({
       header: layout.headers[column] ?? "",
       cells: table.columns[column],
     })),
   );
-  const split = "category" in picked ? splitGroups(picked, keyOf, understood) : undefined;
+  const split = "category" in picked ? splitGroups(picked, keys, understood) : undefined;
   if ("category" in picked && !split) return refused("category", { column: picked.category });
   const records = "category" in picked ? picked.kept : picked.records;
   const nameOf = (area: AreaCode) => index.areas.get(area)?.name ?? area;
@@ -82,26 +85,6 @@ export function readRecords(file: string, understood: Understood): TableReading 
     facts,
     value: { name: file, series: file, measures: read.measures, records: records.length },
     remarks,
-  };
-}
-
-/** A small number for each topic. */
-function topicIdOf(column: Column | undefined): (record: number) => number {
-  const ids = createIds();
-  return perWord(column, (text) => ids(text.trim()));
-}
-
-/** More areas, days or topics than any table has. */
-const manyIds = 200_000;
-
-/** A small number for each text: keys of numbers take far less memory than keys of text. */
-function createIds(): (text: string | undefined) => number {
-  const ids = new Map<string | undefined, number>();
-  return (text) => {
-    const known = ids.get(text);
-    if (known !== undefined) return known;
-    ids.set(text, ids.size);
-    return ids.size - 1;
   };
 }
 

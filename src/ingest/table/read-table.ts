@@ -91,11 +91,10 @@ function areaList(
     { table, layout, index, answers: [] },
     anyFilled(table.columns),
   );
-  const count = new Set(areas.filter(Boolean)).size;
   return {
     ok: true,
     value: { name: file, series: file, measures: [], records: 0 },
-    remarks: [...remarks, ingestIssue("areaList", { file }, { count })],
+    remarks: [...remarks, ingestIssue("areaList", { file }, { count: areas.all.length })],
     facts: { ...unreadFacts({ table, layout, roles }), areas, methods },
   };
 }

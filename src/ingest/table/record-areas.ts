@@ -11,9 +11,16 @@ import { type Column, cellAt, type RawTable, rowNumber } from "./raw-table.ts";
 import { remember } from "./remember.ts";
 import { tally } from "./tally.ts";
 
-/** Which area each record is about; `undefined` for records that are left out. */
+/** Which area each record is about. */
+export type AreasOf = {
+  /** `undefined` for a record that is left out. */
+  readonly at: (record: number) => AreaCode | undefined;
+  /** Each area once. */
+  readonly all: readonly AreaCode[];
+};
+
 export type RecordAreas = {
-  readonly areas: readonly (AreaCode | undefined)[];
+  readonly areas: AreasOf;
   /** How each area was found first. */
   readonly methods: ReadonlyMap<AreaCode, MatchMethod>;
   readonly remarks: readonly Issue[];
@@ -41,13 +48,16 @@ export function recordAreas(
   { table, layout, index, answers = [] }: AreasInput,
   hasFigures: (record: number) => boolean,
 ): RecordAreas {
-  if (layout.whole) return ofOne(layout.whole, table, layout.first);
+  if (layout.whole) return ofOne(layout.whole, layout.first);
   const codes = layout.code ? table.columns[layout.code.column] : undefined;
   const names = layout.name === undefined ? undefined : table.columns[layout.name];
   // An answer about an area that these boundaries do not have is none.
   const known = answers.filter(([, area]) => area === null || index.areas.has(area));
   const read = answered(createReader(index, layout, names), known);
-  const areas: (AreaCode | undefined)[] = new Array(layout.first).fill(undefined);
+  const all: AreaCode[] = [];
+  const places = new Map<AreaCode, number>();
+  /** Places in `all` counted from 1; 0 for none. */
+  const found = new Uint16Array(table.widths.length);
   const methods = new Map<AreaCode, MatchMethod>();
   const remarks: Issue[] = [];
   const skipped = new Map<IngestCode, number>();
@@ -59,13 +69,19 @@ export function recordAreas(
       figures: hasFigures(record),
     };
     const match = read(row);
-    areas.push(codeOf(match, methods));
+    const area = codeOf(match, methods);
+    if (area) {
+      const place = places.get(area) ?? all.push(area);
+      places.set(area, place);
+      found[record] = place;
+    }
     const silent = skippedAs(match, row, index);
     if (silent) skipped.set(silent, (skipped.get(silent) ?? 0) + 1);
     else if (match.kind !== "area" && row.figures) remarks.push(remarkOf(file, row, match));
   }
   for (const [code, count] of skipped) remarks.push(ingestIssue(code, { file }, { count }));
-  return { areas, methods, remarks };
+  const at = (record: number) => all[(found[record] ?? 0) - 1];
+  return { areas: { at, all }, methods, remarks };
 }
 
 /** The area of a match; how it was found is kept the first time. */
@@ -76,9 +92,9 @@ function codeOf(match: RowMatch, methods: Map<AreaCode, MatchMethod>): AreaCode 
 }
 
 /** Every record is about the same area, in a table without a column of areas. */
-function ofOne(area: AreaCode, { widths }: RawTable, first: number): RecordAreas {
-  const areas = Array.from(widths, (_, record) => (record < first ? undefined : area));
-  return { areas, methods: new Map(), remarks: [] };
+function ofOne(area: AreaCode, first: number): RecordAreas {
+  const at = (record: number) => (record < first ? undefined : area);
+  return { areas: { at, all: [area] }, methods: new Map(), remarks: [] };
 }
 
 /** Records that are rightly left out are counted, not listed. */

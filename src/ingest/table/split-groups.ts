@@ -1,8 +1,8 @@
 import type { MeasureColumn } from "./choose-measures.ts";
 import type { ColumnRoles } from "./column-roles.ts";
 import type { Layout } from "./layout.ts";
-import { repeats } from "./pick-records.ts";
 import type { RawTable } from "./raw-table.ts";
+import { keysWith, type RecordKeys, repeats } from "./record-keys.ts";
 
 /** Groups times columns of figures that one file may add to the menu. */
 const most = 40;
@@ -27,14 +27,14 @@ export type Split = {
  */
 export function splitGroups(
   { kept }: { readonly kept: Uint32Array },
-  keyOf: (record: number) => number,
+  keys: RecordKeys,
   { table, layout, roles, chosen }: Input,
 ): Split | undefined {
   if (roles.topic !== undefined) return undefined;
   for (const column of roles.words) {
     const group = groupsOf(table, column, kept);
     if (!group || group.count * chosen.length > most) continue;
-    if (repeats(kept, (record) => keyOf(record) * most + group.idOf(record))) continue;
+    if (repeats(kept, keysWith(keys, group.idOf, most))) continue;
     return { column, values: { column: layout.headers[column] ?? "", count: group.count } };
   }
   return undefined;

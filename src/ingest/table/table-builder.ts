@@ -1,35 +1,63 @@
-import { type Column, type RawTable, wholeBase } from "./raw-table.ts";
+import { createNumbers } from "#lib/growing-numbers.ts";
+import { type ColumnBuilder, createColumn } from "./column-builder.ts";
+import type { RawTable } from "./raw-table.ts";
 
 export type TableBuilder = {
   /** Takes the cells of one record in. */
   readonly add: (cells: readonly string[]) => void;
+  /** Takes a part of a text in as the next cell of the record that `end` closes. */
+  readonly take: (text: string, from: number, to: number) => void;
+  readonly end: () => void;
   /** Records so far. */
   readonly size: () => number;
+  /** The first record from a place on that is wider than the table may be. */
+  readonly tooWide: (
+    from: number,
+  ) => { readonly record: number; readonly width: number } | undefined;
   /** The table so far; records that come later are not in it. */
   readonly table: () => RawTable;
 };
 
-/** Puts records into columns as they come, so that a large file is never in memory as text. */
-export function createTable(): TableBuilder {
+/** Wider records than this are remembered as this wide. */
+const widest = 65_535;
+
+/**
+ * Puts records into columns as they come, so that a large file is never in memory as text.
+ *
+ * @param most columns; cells after them are counted, not kept
+ */
+export function createTable(most = widest): TableBuilder {
   const columns: ColumnBuilder[] = [];
-  let widths = new Uint16Array(1024);
-  let size = 0;
+  const widths = createNumbers();
+  let width = 0;
+  const take = (text: string, from: number, to: number) => {
+    if (width === columns.length && width < most) columns.push(createColumn(widths.size()));
+    columns[width]?.take(text, from, to);
+    width += 1;
+  };
+  const end = () => {
+    for (let j = width; j < columns.length; j += 1) columns[j]?.push("");
+    widths.push(Math.min(width, widest));
+    width = 0;
+  };
   return {
     add: (cells) => {
-      for (let j = columns.length; j < cells.length; j += 1) columns.push(createColumn(size));
-      for (let j = 0; j < columns.length; j += 1) columns[j]?.push(cells[j] ?? "");
-      if (size === widths.length) {
-        const wider = new Uint16Array(2 * size);
-        wider.set(widths);
-        widths = wider;
-      }
-      widths[size] = Math.min(cells.length, 65_535);
-      size += 1;
+      for (const cell of cells) take(cell, 0, cell.length);
+      end();
     },
-    size: () => size,
+    take,
+    end,
+    size: widths.size,
+    tooWide: (from) => {
+      const found = widths
+        .all()
+        .subarray(from)
+        .findIndex((each) => each > most);
+      return found < 0 ? undefined : { record: from + found, width: widths.at(from + found) };
+    },
     table: () => ({
       columns: columns.map((column) => column.done()),
-      widths: widths.subarray(0, size),
+      widths: new Uint16Array(widths.all()),
     }),
   };
 }
@@ -46,56 +74,3 @@ export function textTable(
   });
   return { columns: packed, widths: Uint16Array.from(widths) };
 }
-
-type ColumnBuilder = { readonly push: (cell: string) => void; readonly done: () => Column };
-
-/** More different words than this, most of them seen once, are no longer looked up. */
-const manyWords = 200_000;
-
-function createColumn(blanks: number): ColumnBuilder {
-  const words = [""];
-  let known: Map<string, number> | undefined = new Map([["", 0]]);
-  let ids = new Uint32Array(Math.max(1024, 2 * blanks));
-  let size = blanks;
-  let [last, lastId] = ["", 0];
-  const idOf = (cell: string): number => {
-    const whole = wholeOf(cell);
-    if (whole >= 0) return wholeBase + whole;
-    const found = known?.get(cell);
-    if (found !== undefined) return found;
-    const word = ownCopy(cell);
-    known?.set(word, words.length);
-    if (words.length > manyWords && words.length * 2 > size) known = undefined;
-    return words.push(word) - 1;
-  };
-  return {
-    push: (cell) => {
-      if (cell !== last) [last, lastId] = [cell, idOf(cell)];
-      if (size === ids.length) {
-        const longer = new Uint32Array(2 * size);
-        longer.set(ids);
-        ids = longer;
-      }
-      ids[size] = lastId;
-      size += 1;
-    },
-    done: () => ({ words, ids: ids.subarray(0, size) }),
-  };
-}
-
-/** The number whose usual way of writing the cell is, up to nine digits; -1 for any other text. */
-function wholeOf(cell: string): number {
-  const { length } = cell;
-  if (length === 0 || length > 9) return -1;
-  let number = 0;
-  for (let i = 0; i < length; i += 1) {
-    const digit = cell.charCodeAt(i) - 48;
-    if (digit < 0 || digit > 9) return -1;
-    number = number * 10 + digit;
-  }
-  return length > 1 && cell.charCodeAt(0) === 48 ? -1 : number;
-}
-
-/** A text of its own: a part of a long text would keep all of it in memory. */
-const ownCopy = (text: string): string =>
-  text.length < 13 ? text : (JSON.parse(JSON.stringify(text)) as string);

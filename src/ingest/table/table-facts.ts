@@ -7,6 +7,7 @@ import type { MeasureColumn } from "./choose-measures.ts";
 import type { ColumnRoles } from "./column-roles.ts";
 import type { Layout } from "./layout.ts";
 import type { RawTable } from "./raw-table.ts";
+import type { AreasOf } from "./record-areas.ts";
 import type { TableFile } from "./table-file.ts";
 
 /** What was made of a table on the way to its figures, also of one that was refused after that. */
@@ -16,7 +17,7 @@ export type TableFacts = {
   readonly layout: Layout;
   readonly roles: ColumnRoles;
   readonly chosen: readonly MeasureColumn[];
-  readonly areas: readonly (AreaCode | undefined)[];
+  readonly areas: AreasOf;
   /** How each area was found first. */
   readonly methods: ReadonlyMap<AreaCode, MatchMethod>;
   readonly cells: CellCounts;
@@ -35,7 +36,7 @@ export const unreadFacts = ({
   layout,
   roles,
   chosen: [],
-  areas: [],
+  areas: { at: () => undefined, all: [] },
   methods: new Map(),
   cells: createCounts(new Map()),
 });

@@ -1,16 +1,5 @@
-import type { AreaCode } from "#domain/area/area.ts";
-import type { IsoDate } from "#domain/iso-date.ts";
-import type { Value } from "#domain/value/value.ts";
+import type { Figures } from "./figures.ts";
 import type { MeasureIdea } from "./measure-idea.ts";
-
-/** Figures by column: the i-th area, day and value belong together. */
-export type Figures = {
-  readonly areas: readonly AreaCode[];
-  readonly dates: readonly IsoDate[];
-  readonly values: readonly Value[];
-  /** By which definition each was counted, when the table has a column that says so. */
-  readonly definitions?: readonly string[];
-};
 
 /** One indicator that a table has figures of. */
 export type TableMeasure = {

@@ -7,18 +7,24 @@ export function isUtf8(bytes: Uint8Array): boolean {
   const words = new Int32Array(bytes.buffer, whole > 0 ? bytes.byteOffset : 0, whole);
   let at = 0;
   while (at < bytes.length) {
-    if (at % 4 === 0 && at / 4 < whole && ((words[at / 4] ?? 0) & plainMask) === 0) at += 4;
-    else {
-      const length = signLength(bytes, at);
-      if (length === 0) return false;
-      at += length;
-    }
+    if (at % 4 === 0) at = 4 * plainFrom(words, at / 4);
+    if (at >= bytes.length) break;
+    const length = signLength(bytes, at);
+    if (length === 0) return false;
+    at += length;
   }
   return true;
 }
 
 /** The highest bit of four bytes: set in every byte that is no plain letter. */
 const plainMask = 0x8080_8080 | 0;
+
+/** The first four bytes from a place on that are not all plain. */
+function plainFrom(words: Int32Array, from: number): number {
+  let at = from;
+  while (at < words.length && ((words[at] ?? 0) & plainMask) === 0) at += 1;
+  return at;
+}
 
 /** Bytes of the sign at a place; 0 when it is not well formed (Unicode 16, table 3-7). */
 function signLength(bytes: Uint8Array, at: number): number {

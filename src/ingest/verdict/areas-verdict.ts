@@ -25,7 +25,7 @@ export function areasVerdict(
   const carried = moved ? carriedAreas(moved, areas) : [];
   const codes = new Set(expected.map(({ code }) => code));
   // A row about a province or the country is no municipality found.
-  const found = new Set(facts?.areas.filter((area) => area !== undefined && codes.has(area)));
+  const found = new Set(facts?.areas.all.filter((area) => codes.has(area)));
   const proposals = proposalsOf(remarks, areas);
   const doubtful = new Set(foundIn(remarks, "doubtfulName"));
   const lapsed = remarks.find(({ code }) => code === "ingest.lapsedBlank")?.values?.["count"];

@@ -7,6 +7,7 @@ import type { IsoDate } from "#domain/iso-date.ts";
 import { missing, type Value } from "#domain/value/value.ts";
 import { carryFigures } from "#ingest/figures/carry-figures.ts";
 import { createDivisionOf } from "#ingest/figures/division-of.ts";
+import { createFigures } from "#ingest/table/figures.ts";
 import { measureIdea } from "#ingest/table/measure-idea.ts";
 import { embeddedDataset } from "#tests/builders/dataset.ts";
 
@@ -18,28 +19,25 @@ const today = new Set([...areas.keys()].filter((each) => each.startsWith("GM")))
 type Rows = Readonly<Record<string, number | Value>>;
 
 function carried(rows: Rows, header = "huishoudens", date = day) {
-  const values = Object.values(rows).map(
-    (value): Value =>
-      typeof value === "number"
-        ? { kind: "known", amount: value, margin: 0, status: "supplied" }
-        : value,
-  );
-  const figures = {
-    areas: Object.keys(rows).map(code),
-    dates: values.map(() => date),
-    values,
-  };
-  const measures = [{ idea: measureIdea(header, ""), decimals: 0, figures }];
+  const figures = createFigures();
+  for (const [area, given] of Object.entries(rows)) {
+    const value: Value =
+      typeof given === "number"
+        ? { kind: "known", amount: given, margin: 0, status: "supplied" }
+        : given;
+    figures.add({ area: code(area), date, value, definition: "" });
+  }
+  const measures = [{ idea: measureIdea(header, ""), decimals: 0, figures: figures.done() }];
   const done = carryFigures(
     { name: "a.csv", series: "a.csv", measures, records: 1 },
     { areas, reorganisations },
   );
   const after = done.file.measures[0]?.figures;
   const amounts = new Map(
-    after?.areas.map((area, i): [string, unknown] => {
-      const value = after.values[i];
-      return [area, value?.kind === "known" ? value.amount : value?.kind];
-    }),
+    [...(after?.all() ?? [])].map(({ area, value }): [string, unknown] => [
+      area,
+      value.kind === "known" ? value.amount : value.kind,
+    ]),
   );
   const kinds = done.carries.map(({ kind, to }) => `${kind} ${to}`);
   return { ...done, amounts: Object.fromEntries(amounts), kinds };

@@ -2,18 +2,21 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { createCutter } from "#ingest/table/cut-text.ts";
+import { cellAt } from "#ingest/table/raw-table.ts";
+import { createTable } from "#ingest/table/table-builder.ts";
 
 /** Cuts a text that comes in pieces. */
 function cut(pieces: readonly string[], beginning: string): readonly (readonly string[])[] {
   const cutter = createCutter(";", beginning);
-  const records: (readonly string[])[] = [];
+  const builder = createTable();
   let rest = "";
   for (const [i, piece] of pieces.entries()) {
-    const found = cutter(rest + piece, i === pieces.length - 1);
-    records.push(...found.records);
-    rest = found.rest;
+    rest = cutter(rest + piece, i === pieces.length - 1, builder).rest;
   }
-  return records;
+  const { columns, widths } = builder.table();
+  return Array.from(widths, (width, record) =>
+    columns.slice(0, width).map((column) => cellAt(column, record)),
+  );
 }
 
 const signs = fc.constantFrom("a", "1", ";", ",", '"', "\n", "\r\n", "\r", " ", "é");
