@@ -101,11 +101,7 @@ function subtract({ from, row, unknown, r, holders }: Subtraction): void {
 }
 
 function fillIn(unknowns: number, pivots: readonly Pivot[], seed: number): Float64Array {
-  const settled = new Set(pivots.map(({ unknown }) => unknown));
-  const values = new Float64Array(unknowns);
-  for (let unknown = 0; unknown < unknowns; unknown += 1) {
-    if (!settled.has(unknown)) values[unknown] = chance(unknown, seed);
-  }
+  const values = Float64Array.from({ length: unknowns }, (_, unknown) => chance(unknown, seed));
   for (const { unknown, row } of pivots.toReversed()) {
     let sum = 0;
     for (const [each, value] of row) {
