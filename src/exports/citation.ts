@@ -77,7 +77,7 @@ function figureSentence(
 }
 
 /** Status and rounding: `voorbeeldcijfer, niet gepubliceerd; afgerond op tientallen`. */
-function remarksOf(value: Value, language: Language): string {
+export function remarksOf(value: Value, language: Language): string {
   const text = translate(exportTexts, language);
   const words = translate(valueTexts, language);
   const format = createFormat(language);

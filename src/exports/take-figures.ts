@@ -17,6 +17,7 @@ import { priorityCsv } from "./priority-csv.ts";
 import { priorityBody, priorityFrame } from "./priority-figure.ts";
 import { questionCsv } from "./question-csv.ts";
 import { rankingBody } from "./ranking-figure.ts";
+import { trendCitation } from "./trend-citation.ts";
 import { trendCsv } from "./trend-csv.ts";
 import { trendBody, trendFrame } from "./trend-figure.ts";
 
@@ -53,16 +54,31 @@ export function takeFigures(input: TakeInput): readonly TakeFigure[] {
   }
 }
 
-/** The sentence to cite, about what the page shows. */
-export function takeCitation({
+/** A sentence to cite, by what it is about. */
+export type TakeSentence = {
+  readonly about: "citation" | "trendCitation";
+  readonly sentence: string;
+};
+
+/** The sentences to cite, about what the page shows: its figure of the day, and its trend. */
+export function takeCitations({
   dataset,
   query,
   language,
   protection,
-}: TakeInput): string | undefined {
-  const sentence = citationOf({ dataset, query, language });
-  if (!sentence) return undefined;
-  return [sentence, roundingNote(protection, language)].filter(Boolean).join(" ");
+}: TakeInput): readonly TakeSentence[] {
+  const hasTrend = query.page === "map" || query.page === "area";
+  const sentences = {
+    citation: citationOf({ dataset, query, language }),
+    trendCitation: hasTrend
+      ? trendCitation(dataset, trendView(dataset, query), language)
+      : undefined,
+  };
+  return (["citation", "trendCitation"] as const).flatMap((about) => {
+    const said = sentences[about];
+    const sentence = [said, roundingNote(protection, language)].filter(Boolean).join(" ");
+    return said ? [{ about, sentence }] : [];
+  });
 }
 
 type Cited = Pick<TakeInput, "dataset" | "query" | "language">;

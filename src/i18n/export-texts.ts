@@ -25,6 +25,7 @@ export const exportTexts = defineTexts(
     csvOf: "{figure} als CSV",
     csvHint: "Opent in Excel: puntkomma's, decimale komma's, met status en bron per regel.",
     citation: "Als zin",
+    trendCitation: "Verloop als zin",
     copy: "Kopieer de zin",
     copied: "De zin is gekopieerd.",
     copyFailed: "Kopiëren is geblokkeerd. Selecteer de zin en kopieer hem zelf.",
@@ -60,6 +61,9 @@ export const exportTexts = defineTexts(
       "{In} {n|stond|stonden} op {date} {value} {n|persoon|personen} ingeschreven op een vakantiepark, {rate} per 1.000 inwoners ({remarks}).",
     "cite.other": "{indicator} {in}, {date}: {value} ({remarks}).",
     "cite.lacks": "{indicator} {in}, {date}: {value}.",
+    "cite.trend": "{indicator} {in}: {first} op {from} en {last} op {to} ({remarks}).",
+    "cite.trendBreak":
+      "Op {date} veranderde wat er wordt geteld; het verschil tussen deze cijfers zegt daarom niets over een groei of daling.",
     "cite.priority":
       "Met deze weging staat {area} op plaats {place} van {of} {inScope}, met {points} van de 100 punten ({remarks}). {recipe}",
     "remark.tens": "afgerond op tientallen",
@@ -89,6 +93,7 @@ export const exportTexts = defineTexts(
     csvOf: "{figure} as CSV",
     csvHint: "Opens in a Dutch Excel: semicolons, decimal commas, status and source in every row.",
     citation: "As a sentence",
+    trendCitation: "The trend as a sentence",
     copy: "Copy the sentence",
     copied: "The sentence has been copied.",
     copyFailed: "Copying is blocked. Select the sentence and copy it yourself.",
@@ -124,6 +129,9 @@ export const exportTexts = defineTexts(
       "{In}, {value} {n|person was|people were} registered at a holiday park on {date}, {rate} per 1,000 inhabitants ({remarks}).",
     "cite.other": "{indicator} {in}, {date}: {value} ({remarks}).",
     "cite.lacks": "{indicator} {in}, {date}: {value}.",
+    "cite.trend": "{indicator} {in}: {first} on {from} and {last} on {to} ({remarks}).",
+    "cite.trendBreak":
+      "On {date} what is counted changed; the difference between these figures therefore says nothing about growth or decline.",
     "cite.priority":
       "With these weights {area} is number {place} of {of} {inScope}, with {points} of 100 points ({remarks}). {recipe}",
     "remark.tens": "rounded to tens",

@@ -4,7 +4,7 @@ import { rankAreas } from "#domain/priority/rank-areas.ts";
 import type { Recipe } from "#domain/priority/recipe.ts";
 import { drawInput, stabilityOf } from "#domain/priority/stability-of.ts";
 import { defaultRules } from "#domain/protect/protect-rules.ts";
-import { takeCitation, takeFigures } from "#exports/take-figures.ts";
+import { type TakeSentence, takeCitations, takeFigures } from "#exports/take-figures.ts";
 import type { Protection } from "#i18n/protection-words.ts";
 import type { Language } from "#lib/language.ts";
 import { type Answerable, normaliseQuery } from "#views/normalise-query.ts";
@@ -21,7 +21,7 @@ const recipe: Recipe = {
   mean: "arithmetic",
 };
 
-/** What a page of the dataset offers to take away, with the sentence to cite. */
+/** What a page of the dataset offers to take away, with the sentences to cite. */
 export function taken(
   dataset: Dataset,
   { report, rules = defaultRules, ...change }: Partial<Query> & Partial<Protection>,
@@ -30,7 +30,14 @@ export function taken(
   const { query } = normaliseQuery(dataset, { ...defaultQuery, recipe, ...change });
   const stability = stabilityFor(dataset, query);
   const input = { dataset, query, language, stability, protection: { rules, report } };
-  return { figures: takeFigures(input), sentence: takeCitation(input) };
+  const sentences = takeCitations(input);
+  const sentenceOf = (asked: TakeSentence["about"]) =>
+    sentences.find(({ about }) => about === asked)?.sentence;
+  return {
+    figures: takeFigures(input),
+    sentence: sentenceOf("citation"),
+    trendSentence: sentenceOf("trendCitation"),
+  };
 }
 
 function stabilityFor(dataset: Dataset, query: Answerable) {

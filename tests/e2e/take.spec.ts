@@ -60,7 +60,7 @@ test("the sentence to cite names the number, its day, its kind and its source", 
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "?gebied=GM1701");
   await page.getByRole("button", { name: "Meenemen" }).first().click();
-  await page.getByRole("button", { name: "Kopieer de zin" }).click();
+  await page.getByRole("button", { name: "Kopieer de zin: Als zin" }).click();
   const sentence = await page.evaluate(() => navigator.clipboard.readText());
 
   expect(sentence).toMatch(/Westerveld/);

@@ -101,7 +101,7 @@ describe("TakePanel", () => {
     const user = userEvent.setup();
     await open("map");
 
-    await user.click(screen.getByRole("button", { name: "Kopieer de zin" }));
+    await user.click(screen.getByRole("button", { name: "Kopieer de zin: Als zin" }));
 
     expect(await screen.findByText("De zin is gekopieerd.")).toBeTruthy();
     expect(await navigator.clipboard.readText()).toMatch(/voorbeeldcijfer, niet gepubliceerd/);

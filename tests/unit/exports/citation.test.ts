@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AreaCode } from "#domain/area/area.ts";
+import type { IsoDate } from "#domain/iso-date.ts";
 import { smallDataset } from "#tests/builders/dataset.ts";
 import { taken } from "#tests/builders/taken.ts";
 
@@ -29,6 +30,33 @@ describe("takeCitation", () => {
     expect(sentence).toMatch(/is number 1 of \d in/);
     expect(sentence).toContain("example figures, not published");
     expect(sentence).toContain("Recipe: 60% People registered");
+  });
+
+  it("tells the first and the last figure of a line, and that rounding may have made them differ", () => {
+    const { trendSentence } = taken(smallDataset(), {
+      page: "area",
+      indicator: "people",
+      selected: "GM0004" as AreaCode,
+    });
+
+    expect(trendSentence).toMatch(
+      /^Ingeschrevenen op een vakantiepark in Zuidoost: \d+ personen op .* en 330 personen op 1 januari 2025 \(voorbeeldcijfer, niet gepubliceerd; afgerond op tientallen\)\. Bron: /,
+    );
+    expect(trendSentence).not.toMatch(/%|groei|meer/);
+  });
+
+  it("says that nothing can be said of a growth where the definition changed on the way", () => {
+    const dataset = smallDataset();
+    const reason = "Andere afbakening.";
+    const date = "2025-01-01" as IsoDate;
+    const broken = { ...dataset, breaks: [{ indicator: "people", date, areas: undefined, reason }] };
+    const { trendSentence } = taken(broken, {
+      page: "area",
+      indicator: "people",
+      selected: "GM0004" as AreaCode,
+    });
+
+    expect(trendSentence).toContain("Op 1 januari 2025 veranderde wat er wordt geteld");
   });
 
   it("has nothing to cite on a page without figures", () => {

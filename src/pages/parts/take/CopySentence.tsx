@@ -1,10 +1,12 @@
-import { useState } from "react";
+import { useId, useState } from "react";
+import type { TakeSentence } from "#exports/take-figures.ts";
 import { exportTexts } from "#i18n/export-texts.ts";
 import { useText } from "#i18n/LanguageContext.tsx";
 import { Button } from "#ui/Button.tsx";
 
-/** The sentence to cite, to read and to copy. */
-export function CopySentence({ sentence }: { readonly sentence: string }) {
+/** A sentence to cite, to read and to copy. */
+export function CopySentence({ about, sentence }: TakeSentence) {
+  const id = useId();
   const text = useText(exportTexts);
   const [copied, setCopied] = useState<boolean>();
 
@@ -17,10 +19,11 @@ export function CopySentence({ sentence }: { readonly sentence: string }) {
     }
   }
   return (
-    <section className="take-sentence" aria-labelledby="take-sentence">
-      <h3 id="take-sentence">{text("citation")}</h3>
+    <section className="take-sentence" aria-labelledby={id}>
+      <h3 id={id}>{text(about)}</h3>
       <blockquote>{sentence}</blockquote>
       <Button
+        aria-label={`${text("copy")}: ${text(about)}`}
         onClick={() => {
           void copy();
         }}

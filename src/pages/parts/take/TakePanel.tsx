@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Stability } from "#domain/priority/stability.ts";
-import { takeCitation, takeFigures } from "#exports/take-figures.ts";
+import { takeCitations, takeFigures } from "#exports/take-figures.ts";
 import { exportTexts } from "#i18n/export-texts.ts";
 import { useLanguage, useText } from "#i18n/LanguageContext.tsx";
 import { selectQuestion } from "#state/selectors.ts";
@@ -13,7 +13,7 @@ import { FigureList } from "./FigureList.tsx";
 import { useTake } from "./use-take.ts";
 import "./take-panel.css";
 
-/** Everything that can be taken from the present page: images, tables and a sentence to cite. */
+/** Everything that can be taken from the present page: images, tables and sentences to cite. */
 export function TakePanel() {
   const dataset = useApp((state) => state.dataset);
   const query = useApp(selectQuestion);
@@ -33,9 +33,9 @@ function Take({ dataset, query }: TakeProps) {
     [dataset, query, language, stability, rules, report],
   );
   const figures = useMemo(() => takeFigures(input), [input]);
-  const sentence = useMemo(() => takeCitation(input), [input]);
+  const sentences = useMemo(() => takeCitations(input), [input]);
   const { state, take } = useTake();
-  if (figures.length === 0 && !sentence) return <p>{text("nothing")}</p>;
+  if (figures.length === 0 && sentences.length === 0) return <p>{text("nothing")}</p>;
   return (
     <div className="take-panel">
       <h2>{text("title")}</h2>
@@ -46,7 +46,9 @@ function Take({ dataset, query }: TakeProps) {
         {state.step === "made" && text("made", { file: state.file })}
         {state.step === "failed" && text("failed", { reason: state.reason })}
       </p>
-      {sentence && <CopySentence sentence={sentence} />}
+      {sentences.map((each) => (
+        <CopySentence key={each.about} {...each} />
+      ))}
     </div>
   );
 }
