@@ -18,6 +18,7 @@ export function browserServices(base: string): Services {
     loadConfig: () => loadConfig(base),
     build: async (...given) => (await ingest()).build(...given),
     addRemote: async (...given) => (await remote()).addRemote(...given),
+    download: async (...given) => (await import("#workers/download.ts")).download(...given),
     restore: async (dataset) => (await remote()).restore(dataset),
     kept: async () => (await remote()).kept(),
     forget: async () => (await remote()).forget(),

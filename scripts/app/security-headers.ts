@@ -1,7 +1,16 @@
+import { readFileSync } from "node:fs";
+import { readConfig } from "#ingest/embedded/read-config.ts";
 import { publicHosts } from "#ingest/remote/hosts.ts";
 
+const { hosts } = readConfig(JSON.parse(readFileSync("public/config.json", "utf8")));
+
 /** Hosts that the browser may ask, and only after the reader said yes to them by name. */
-const asked = [publicHosts.pdok, publicHosts.cbs, publicHosts.cbs3];
+const asked = [
+  publicHosts.pdok,
+  publicHosts.cbs,
+  publicHosts.cbs3,
+  ...hosts.map((host) => `https://${host}`),
+];
 
 const policy = [
   "default-src 'none'",

@@ -4,4 +4,6 @@ export type AtlasConfig = {
   readonly appointmentEmail: string;
   /** Who answers, as it stands in the invitation. */
   readonly appointmentWith: string;
+  /** Hosts that a reader may fetch files from, beside the public services that the atlas knows. */
+  readonly hosts: readonly string[];
 };

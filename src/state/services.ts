@@ -82,6 +82,8 @@ export type Services = {
     source: RemoteSource,
     options: LoadOptions,
   ) => Promise<Result<Dataset, Issue>>;
+  /** A file at an address that the reader said yes to; a test may leave it out. */
+  readonly download?: (url: string, signal: AbortSignal) => Promise<Result<File, Issue>>;
   /** Adds what was kept in the browser; the same dataset when nothing was. */
   readonly restore: (dataset: Dataset) => Promise<Dataset>;
   /** What is kept in the browser; a test may leave it out. */

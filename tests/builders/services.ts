@@ -10,7 +10,7 @@ export function testServices(dataset: Dataset, own: Partial<Services> = {}): Ser
   return {
     loadEmbedded: () => Promise.resolve(dataset),
     loadPlaces: () => Promise.resolve([]),
-    loadConfig: () => Promise.resolve({ appointmentEmail: "", appointmentWith: "" }),
+    loadConfig: () => Promise.resolve({ appointmentEmail: "", appointmentWith: "", hosts: [] }),
     build: unexpected("build"),
     addRemote: unexpected("addRemote"),
     restore: (given) => Promise.resolve(given),

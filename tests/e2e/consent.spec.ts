@@ -1,5 +1,5 @@
 import { featurePage, municipality } from "../builders/remote-bodies.ts";
-import { expect, open, test } from "./support/atlas.ts";
+import { axe, expect, open, test } from "./support/atlas.ts";
 
 const service = "https://api.pdok.nl/**";
 
@@ -58,5 +58,41 @@ test("a service that answers with a web page gets a sentence, and the data stay"
 
   await expect(page.getByText(/stuurde een webpagina in plaats van gegevens/)).toBeVisible();
   await expect(page.getByText("342 gebieden", { exact: true })).toBeVisible();
+  watch.foreign.length = 0;
+});
+
+test("a file at a web address is asked for only after a yes to its host, and waits to be accepted", async ({
+  page,
+  context,
+  watch,
+}) => {
+  let asked = 0;
+  await context.route("https://opendata.cbs.nl/**", (route) => {
+    asked += 1;
+    return route.fulfill({
+      headers: readable,
+      contentType: "text/csv",
+      body: "gemeentecode;peildatum;inschrijvingen\nGM1701;2025-01-01;2231\nGM0114;2025-01-01;1200\n",
+    });
+  });
+  await open(page, "?pagina=gegevens");
+  const address = page.getByLabel("Of een bestand op een webadres");
+  await address.fill("https://example.org/telling.csv");
+  await address.press("Enter");
+  await expect(page.getByText(/Deze atlas vraagt niets aan example\.org/)).toBeVisible();
+  await address.fill("opendata.cbs.nl/telling");
+  await address.press("Enter");
+  await expect(page.getByText(/Dit is geen webadres/)).toBeVisible();
+
+  await address.fill("https://opendata.cbs.nl/telling");
+  await address.press("Enter");
+  await expect(page.getByText(/vraagt het bestand dan aan opendata\.cbs\.nl/)).toBeVisible();
+  expect(asked).toBe(0);
+  expect(watch.foreign).toEqual([]);
+  expect(await axe(page)).toEqual([]);
+
+  await page.getByRole("button", { name: "Ja, haal op bij opendata.cbs.nl" }).click();
+  await expect(page.getByRole("heading", { name: "Gelezen: telling.csv" })).toBeVisible();
+  expect(asked).toBe(1);
   watch.foreign.length = 0;
 });

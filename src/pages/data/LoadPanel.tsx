@@ -4,6 +4,7 @@ import { useFormat, useText } from "#i18n/LanguageContext.tsx";
 import { remoteSources } from "#state/services.ts";
 import { useApp, useAppStore } from "#state/use-app.ts";
 import { Button } from "#ui/Button.tsx";
+import { AddressForm } from "./AddressForm.tsx";
 import { JobArea } from "./JobArea.tsx";
 import { ResetData } from "./ResetData.tsx";
 import { takeFiles } from "./take-files.ts";
@@ -44,6 +45,7 @@ export function LoadPanel() {
         <p>{text("loadNote")}</p>
         <p className="note">{text("paste")}</p>
       </div>
+      <AddressForm />
       <JobArea mine={isOwn} label={inWords} />
       <Back />
     </section>

@@ -1,3 +1,4 @@
+import { addressTexts } from "#i18n/address-texts.ts";
 import { dataTexts } from "#i18n/data-texts.ts";
 import type { Format } from "#i18n/format.ts";
 import { ingestStepText } from "#i18n/ingest-texts.ts";
@@ -9,6 +10,7 @@ import type { Progress } from "#state/services.ts";
 /** What a running job is doing, in one sentence. */
 export function stepText({ step, count = 0 }: Progress, language: Language, format: Format) {
   const remote = translate(remoteTexts, language);
+  if (step === "download") return translate(addressTexts, language)(step);
   const amount = count === 1 ? 1 : format.number(count);
   if (step === "remote.reading") return remote(step, { records: amount });
   if (step === "remote.waiting") return remote(step, { seconds: amount });

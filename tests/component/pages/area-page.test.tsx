@@ -31,6 +31,7 @@ async function show(
     loadConfig: async () => ({
       appointmentEmail: "flex@example.org",
       appointmentWith: "Regio Noord",
+      hosts: [],
     }),
   });
   const shown = await showPage(<AreaPage />, services, language ? { language } : {});

@@ -11,7 +11,11 @@ afterEach(cleanup);
 
 const dataset = smallDataset();
 const services = testServices(dataset, {
-  loadConfig: async () => ({ appointmentEmail: "atlas@example.org", appointmentWith: "" }),
+  loadConfig: async () => ({
+    appointmentEmail: "atlas@example.org",
+    appointmentWith: "",
+    hosts: [],
+  }),
 });
 const show = (options = {}) => showPage(<MethodPage />, services, options);
 

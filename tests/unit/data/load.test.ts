@@ -37,6 +37,7 @@ it("loads places and settings from beside the page", async () => {
   expect(await loadConfig(base)).toEqual({
     appointmentEmail: "info@example.org",
     appointmentWith: expect.any(String),
+    hosts: [],
   });
   expect((await loadPlaces(new URL(base))).length).toBeGreaterThan(5_000);
 });

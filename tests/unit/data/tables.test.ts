@@ -146,7 +146,9 @@ describe("readConfig", () => {
   it("reads an address and a name", () => {
     const config = { appointmentEmail: "info@example.org", appointmentWith: "de provincie" };
 
-    expect(readConfig({ ...config, more: 1 })).toEqual(config);
+    expect(readConfig({ ...config, more: 1 })).toEqual({ ...config, hosts: [] });
+    const hosts = ["data.provincie.example", "example.org"];
+    expect(readConfig({ ...config, hosts })).toEqual({ ...config, hosts });
   });
 
   it.each([
@@ -155,6 +157,10 @@ describe("readConfig", () => {
     { appointmentEmail: "info@example.org" },
     { appointmentEmail: "no address", appointmentWith: "x" },
     { appointmentEmail: "a@b?bcc=c@d", appointmentWith: "x" },
+    { appointmentEmail: "a@b.nl", appointmentWith: "x", hosts: "example.org" },
+    { appointmentEmail: "a@b.nl", appointmentWith: "x", hosts: ["https://example.org"] },
+    { appointmentEmail: "a@b.nl", appointmentWith: "x", hosts: ["example.org; script-src *"] },
+    { appointmentEmail: "a@b.nl", appointmentWith: "x", hosts: ["*"] },
   ])("refuses %o", (config) => {
     expect(() => readConfig(config)).toThrow("config.json");
   });

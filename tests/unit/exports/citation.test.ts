@@ -49,7 +49,10 @@ describe("takeCitation", () => {
     const dataset = smallDataset();
     const reason = "Andere afbakening.";
     const date = "2025-01-01" as IsoDate;
-    const broken = { ...dataset, breaks: [{ indicator: "people", date, areas: undefined, reason }] };
+    const broken = {
+      ...dataset,
+      breaks: [{ indicator: "people", date, areas: undefined, reason }],
+    };
     const { trendSentence } = taken(broken, {
       page: "area",
       indicator: "people",

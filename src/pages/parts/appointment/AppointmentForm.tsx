@@ -5,12 +5,12 @@ import { appointmentTexts } from "#i18n/appointment-texts.ts";
 import { useText } from "#i18n/LanguageContext.tsx";
 import { useApp } from "#state/use-app.ts";
 import { Button } from "#ui/Button.tsx";
+import { useConfig } from "../use-config.ts";
 import { firstProposal } from "./first-proposal.ts";
 import { saveIcs } from "./save-ics.ts";
 import type { Session } from "./session.ts";
 import { toIcs } from "./to-ics.ts";
 import { toMailto } from "./to-mailto.ts";
-import { useConfig } from "./use-config.ts";
 import { useProposal } from "./use-proposal.ts";
 import "./appointment.css";
 

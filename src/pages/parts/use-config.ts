@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { AtlasConfig } from "#domain/config.ts";
 import { useApp } from "#state/use-app.ts";
 
-const unset: AtlasConfig = { appointmentEmail: "", appointmentWith: "" };
+const unset: AtlasConfig = { appointmentEmail: "", appointmentWith: "", hosts: [] };
 
 /** What the publisher set; empty when it cannot be read, `undefined` until it is known. */
 export function useConfig(): AtlasConfig | undefined {
