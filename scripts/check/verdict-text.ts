@@ -1,4 +1,4 @@
-import type { CellStatus, FileVerdict } from "#domain/delivery/file-verdict.ts";
+import type { CellStatus, ColumnRole, FileVerdict } from "#domain/delivery/file-verdict.ts";
 import type { Issue } from "#domain/issue.ts";
 import { issueText } from "#i18n/issue-text.ts";
 import { fewRemarks } from "#ingest/few-remarks.ts";
@@ -116,15 +116,18 @@ function cells({ statuses }: FileVerdict): string {
   return found.length === 0 ? "" : `cellen: ${found.join(", ")}`;
 }
 
-const roleNames: Readonly<Record<string, string>> = {
+const roleNames: Readonly<Record<ColumnRole, string>> = {
   areaCode: "gebiedscode",
   areaName: "gebiedsnaam",
   province: "provincie",
   period: "periode",
   measure: "cijfers",
+  things: "cijfers die geen mensen tellen",
   category: "indeling",
+  topic: "onderwerp",
   status: "status",
   definition: "definitie",
+  ignored: "niet gebruikt",
 };
 
 function columns({ columns: all }: FileVerdict): string {

@@ -1,6 +1,6 @@
 import type { Layout } from "./layout.ts";
 import { type MeasureIdea, measureIdea } from "./measure-idea.ts";
-import type { RawTable } from "./raw-table.ts";
+import type { Column, RawTable } from "./raw-table.ts";
 import { tally } from "./tally.ts";
 
 /** A column that will be read, and what it is about. */
@@ -28,7 +28,7 @@ export function chooseMeasures(
   const ideas = columns.map((column) => ({
     column,
     idea: {
-      ...measureIdea(layout.headers[column] ?? "", context),
+      ...asWritten(measureIdea(layout.headers[column] ?? "", context), table.columns[column]),
       ...(things.includes(column) && { things: true as const }),
     },
   }));
@@ -43,6 +43,21 @@ export function chooseMeasures(
   const left = ideas.filter((each) => !chosen.includes(each));
   return { chosen, left: left.map(({ column }) => layout.headers[column] ?? "") };
 }
+
+/** A share where most figures are written with a percent sign, whatever the header says. */
+function asWritten(idea: MeasureIdea, column: Column | undefined): MeasureIdea {
+  if (idea.form === "intensity" || !column?.words.some((word) => isShare(word))) return idea;
+  let [shares, figures] = [0, 0];
+  for (const [text, count] of tally(column, 0)) {
+    if (isShare(text)) shares += count;
+    if (/^\s*[-+]?\d/.test(text)) figures += count;
+  }
+  return 2 * shares > figures
+    ? { ...idea, known: undefined, unit: "percent", form: "intensity" }
+    : idea;
+}
+
+const isShare = (text: string) => /^\s*[-+]?\d.*%\**\s*$/.test(text);
 
 /** One column per series and day: the one with most figures, the first of equals. */
 function firstOfEach(columns: readonly MeasureColumn[], table: RawTable): readonly MeasureColumn[] {

@@ -55,6 +55,25 @@ describe("a table that was saved with whole lines in one cell", () => {
   });
 });
 
+describe("figures with a percent sign", () => {
+  it.each(["leegstand", "aantal ingeschrevenen op vakantieparken"])(
+    "are shares under a header that does not say so: %s",
+    async (header) => {
+      const text = lines(
+        `gemeentecode;peildatum;${header}`,
+        "GM0106;2024-10-01;12,3%",
+        "GM0114;2024-10-01;9 %*",
+        "GM1701;2024-10-01;x",
+      );
+      const { value } = await added(base, fromText("a.csv", text));
+      const [indicator] = own(value);
+      expect(indicator).toMatchObject({ label: header, unit: "percent", form: "intensity" });
+      expect(on(value, indicator?.id ?? "", "GM0106")).toMatchObject({ amount: 12.3 });
+      expect(on(value, "people", "GM0106")).not.toMatchObject({ amount: 12.3 });
+    },
+  );
+});
+
 describe("figures in thousands", () => {
   it("are multiplied, keep the margin of the last digit, and say so", async () => {
     const text = lines(
