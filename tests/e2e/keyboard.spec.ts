@@ -1,4 +1,4 @@
-import { expect, open, test } from "./support/atlas.ts";
+import { axe, expect, open, test } from "./support/atlas.ts";
 
 test("Westerveld is found by keyboard alone: name, value, page, link", async ({ page }) => {
   await open(page);
@@ -82,4 +82,24 @@ test("a sheet closes with Escape and with back, and gives the focus back", async
   await expect(page.getByRole("dialog")).toBeVisible();
   await page.goBack();
   await expect(page.getByRole("dialog")).toBeHidden();
+});
+
+test("the funnel and the register are opened by keyboard, and axe finds nothing in them", async ({
+  page,
+}) => {
+  await open(page, "?gebied=GM1701");
+  const funnel = page.locator("details.ranking-hidden summary", { hasText: "toeval" });
+  await funnel.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".funnel svg").first()).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(funnel).not.toBeFocused();
+  expect(await axe(page)).toEqual([]);
+
+  await open(page, "?pagina=verantwoording");
+  const row = page.locator(".method-register summary").first();
+  await row.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".method-register details[open] dl").first()).toBeVisible();
+  expect(await axe(page)).toEqual([]);
 });
