@@ -54,6 +54,7 @@ export const ingestCodes = {
   unclosedQuote: "error",
   longRecord: "error",
   mixedDecimals: "error",
+  mixedShares: "error",
   badGeometry: "warning",
   geoJsonRule: "warning",
   geoJsonAdvice: "info",

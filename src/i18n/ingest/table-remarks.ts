@@ -16,6 +16,8 @@ export const tableRemarks = defineTexts(
       "{file} heeft per gemeente meerdere rijen zonder een met het totaal, verdeeld naar “{column}” en misschien nog iets. Maak een bestand met één rij per gemeente en peildatum, of met één kolom van ten hoogste 40 groepen.",
     mixedDecimals:
       "In {file} wordt in kolom “{column}” zowel de komma (rij {comma}) als de punt (rij {point}) als decimaalteken gebruikt. Maak de kolom gelijk; nu is niet te zeggen welk getal bedoeld is.",
+    mixedShares:
+      "In {file} staan in kolom “{column}” percentages (rij {share}) en breuken zonder procentteken (rij {fraction}). Maak de kolom gelijk; nu is niet te zeggen of 0,12 twaalf procent is of 0,12 procent.",
     ragged:
       "{file}, rij {row}: {found} cellen in plaats van {expected}. De rij doet niet mee, want cijfers kunnen verschoven zijn; zet er evenveel cellen in als in de kop.",
     badDate:
@@ -66,6 +68,8 @@ export const tableRemarks = defineTexts(
       "{file} has several rows per municipality and none for the total, divided by “{column}” and perhaps by more. Make a file with one row per municipality and reference date, or with one column of 40 groups at most.",
     mixedDecimals:
       "In {file} column “{column}” uses both the comma (row {comma}) and the point (row {point}) as decimal sign. Make the column uniform; now it cannot be told which number is meant.",
+    mixedShares:
+      "In {file} column “{column}” holds percentages (row {share}) and fractions without a percent sign (row {fraction}). Make the column uniform; now it cannot be told whether 0.12 is twelve percent or 0.12 percent.",
     ragged:
       "{file}, row {row}: {found} cells instead of {expected}. The row is left out, because figures may have shifted; give it as many cells as the header.",
     badDate:

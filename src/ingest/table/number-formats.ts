@@ -3,6 +3,7 @@ import type { Issue } from "#domain/issue.ts";
 import { ingestIssue } from "../ingest-issue.ts";
 import type { MeasureColumn } from "./choose-measures.ts";
 import type { Layout } from "./layout.ts";
+import { mixedShares } from "./mixed-shares.ts";
 import { type RawTable, rowNumber, wholeBase } from "./raw-table.ts";
 import { type NumberFormat, type NumberReading, numberReading } from "./read-number.ts";
 
@@ -38,15 +39,9 @@ export function numberFormats(
   const remarks: Issue[] = [];
   for (const { column, reading } of read(decimal)) {
     const name = (layout.headers[column] ?? "").slice(0, 200);
-    if (reading.kind === "mixed") {
-      const [comma, point] = [reading.comma, reading.point].map((at) =>
-        rowNumber(records[at] ?? 0),
-      );
-      const values = { column: name, comma: comma ?? 0, point: point ?? 0 };
-      const row = Math.min(comma ?? 0, point ?? 0);
-      remarks.push(ingestIssue("mixedDecimals", { file, row, column: name }, values));
-      continue;
-    }
+    const wrong = contradiction(file, { table, column, name, records, reading });
+    if (wrong) remarks.push(wrong);
+    if (wrong || reading.kind === "mixed") continue;
     formats.set(column, reading.format);
     if (reading.guessed) {
       const values = { column: name, decimal: reading.format.decimal ?? "" };
@@ -54,6 +49,30 @@ export function numberFormats(
     }
   }
   return { formats, remarks };
+}
+
+type Written = Pick<Input, "table" | "records"> & {
+  readonly column: number;
+  readonly name: string;
+  readonly reading: NumberReading;
+};
+
+/** Two cells of a column that cannot both be written as it is. */
+function contradiction(
+  file: string,
+  { table, column, name, records, reading }: Written,
+): Issue | undefined {
+  const row = (at: number | undefined) => rowNumber(records[at ?? 0] ?? 0);
+  if (reading.kind === "mixed") {
+    const [comma, point] = [row(reading.comma), row(reading.point)];
+    const place = { file, row: Math.min(comma, point), column: name };
+    return ingestIssue("mixedDecimals", place, { column: name, comma, point });
+  }
+  const shares = mixedShares(table, column, records);
+  if (!shares) return undefined;
+  const [share, fraction] = [row(shares.share), row(shares.fraction)];
+  const place = { file, row: fraction, column: name };
+  return ingestIssue("mixedShares", place, { column: name, share, fraction });
 }
 
 function chosenFormats(chosen: readonly MeasureColumn[], decimal: "," | ".") {

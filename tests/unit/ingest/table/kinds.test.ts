@@ -74,6 +74,24 @@ describe("figures with a percent sign", () => {
   );
 });
 
+describe("a column with a percent sign in some of its cells", () => {
+  const read = (other: string) => {
+    const rows = ["GM0106;2024-10-01;12,3%", `GM0114;2024-10-01;${other}`];
+    return add(base, [fromText("a.csv", lines("gemeentecode;peildatum;leegstand", ...rows))]);
+  };
+
+  it("is refused when another is a fraction, and names a row of each", async () => {
+    const { ok, remarks } = await read("0,098");
+    expect(ok).toBe(false);
+    const told = remarks.find(({ code }) => code === "ingest.mixedShares");
+    expect(told?.values).toMatchObject({ share: 2, fraction: 3 });
+  });
+
+  it.each(["9", "10,5", "x", "0", "0,4%"])("is read when another is %s", async (other) => {
+    expect((await read(other)).ok).toBe(true);
+  });
+});
+
 describe("figures in thousands", () => {
   it("are multiplied, keep the margin of the last digit, and say so", async () => {
     const text = lines(
