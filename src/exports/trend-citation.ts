@@ -5,7 +5,7 @@ import { createFormat } from "#i18n/format.ts";
 import { inPlace } from "#i18n/place-words.ts";
 import { translate } from "#i18n/texts.ts";
 import type { Language } from "#lib/language.ts";
-import type { TrendView } from "#views/trend.ts";
+import type { TrendPoint, TrendView } from "#views/trend.ts";
 import { remarksOf } from "./citation.ts";
 import { sourceLine } from "./source-line.ts";
 import { sourcesOf } from "./sources-of.ts";
@@ -30,13 +30,18 @@ export function trendCitation(
   const remarks = new Set(
     ends.flatMap(({ value }) => remarksOf(value, language).split("; ")).filter(Boolean),
   );
+  const name = format.indicator(indicator);
+  // "Ingeschrevenen per 1.000 inwoners" need not say so of every figure.
+  const said = name.includes(format.unit(indicator.unit));
+  const figureOf = ({ measured: { value } }: TrendPoint) =>
+    said ? format.value(value, indicator) : format.valueWithUnit(value, indicator);
   const sentence = text("cite.trend", {
-    indicator: format.indicator(indicator),
+    indicator: name,
     in: inPlace(line.name, language),
     from: format.date(first.date),
     to: format.date(last.date),
-    first: format.valueWithUnit(first.measured.value, indicator),
-    last: format.valueWithUnit(last.measured.value, indicator),
+    first: figureOf(first),
+    last: figureOf(last),
     remarks: [...remarks].join("; "),
   });
   const broken = breaks.find(

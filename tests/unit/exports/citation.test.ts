@@ -45,6 +45,15 @@ describe("takeCitation", () => {
     expect(trendSentence).not.toMatch(/%|groei|meer/);
   });
 
+  it("does not repeat a unit that the name of the figure has in it", () => {
+    const { trendSentence } = taken(smallDataset(), {
+      page: "area",
+      selected: "GM0004" as AreaCode,
+    });
+
+    expect(trendSentence?.match(/per 1\.000 inwoners/g)).toHaveLength(1);
+  });
+
   it("says that nothing can be said of a growth where the definition changed on the way", () => {
     const dataset = smallDataset();
     const reason = "Andere afbakening.";
