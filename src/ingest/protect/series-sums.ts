@@ -12,7 +12,10 @@ type Rows = {
   readonly rows: readonly (readonly (number | undefined)[])[];
 };
 
-/** More series than this are tried as neighbours only: all subsets would take too long. */
+/**
+ * More series than this are tried as neighbours only: all subsets would take too long. Parts of a
+ * sum that was found then make room, so that the totals of totals become neighbours.
+ */
 const many = 10;
 
 /**
@@ -25,16 +28,32 @@ export function seriesSums(
   counts: readonly string[],
 ): readonly SeriesSum[] {
   const table = rowsOf(series, counts);
-  const found: SeriesSum[] = [];
-  for (const total of counts.keys()) {
-    const others = [...counts.keys()].filter((other) => other !== total);
-    for (const parts of subsets(others)) {
+  const found = new Map<string, Places>();
+  let left: readonly number[] = [...counts.keys()];
+  for (;;) {
+    const fresh = sumsAmong(left, table).filter((each) => !found.has(keyOf(each)));
+    for (const each of fresh) found.set(keyOf(each), each);
+    const parts = new Set(fresh.flatMap((each) => each.parts));
+    if (parts.size === 0 || left.length <= many + 1) break;
+    left = left.filter((each) => !parts.has(each));
+  }
+  return [...found.values()].map(({ total, parts }) => ({
+    total: counts[total] ?? "",
+    parts: parts.map((part) => counts[part] ?? ""),
+  }));
+}
+
+/** A sum by the places of its series. */
+type Places = { readonly total: number; readonly parts: readonly number[] };
+
+const keyOf = ({ total, parts }: Places) => `${total}=${parts.join("+")}`;
+
+function sumsAmong(places: readonly number[], table: Rows): readonly Places[] {
+  const found: Places[] = [];
+  for (const total of places) {
+    for (const parts of subsets(places.filter((other) => other !== total))) {
       const twin = parts.length === 1 && (parts[0] ?? 0) < total;
-      if (!twin && holds(table, total, parts))
-        found.push({
-          total: counts[total] ?? "",
-          parts: parts.map((part) => counts[part] ?? ""),
-        });
+      if (!twin && holds(table, total, parts)) found.push({ total, parts });
     }
   }
   return found;
