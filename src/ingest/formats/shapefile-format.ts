@@ -3,6 +3,7 @@ import type { Issue } from "#domain/issue.ts";
 import type { Result } from "#lib/result.ts";
 import { ingestIssue, refuse } from "../ingest-issue.ts";
 import { readShapes } from "../shapes/read-shapes.ts";
+import { isUtf8 } from "../text/is-utf8.ts";
 import type { Content } from "./format-reader.ts";
 
 /**
@@ -19,9 +20,7 @@ export function readShapefile(
   let json: unknown;
   try {
     const geometries = parseShp(shp);
-    // Without a word about it the letters are those of Windows, as most programs write them.
-    const letters = cpg ? new TextDecoder().decode(cpg).trim() : "windows-1252";
-    const properties = dbf ? parseDbf(dbf, letters) : geometries.map(() => ({}));
+    const properties = dbf ? parseDbf(dbf, lettersOf(dbf, cpg)) : geometries.map(() => ({}));
     json = combine([geometries, properties]);
   } catch {
     return refuse(ingestIssue("badShapefile", { file: name }));
@@ -34,6 +33,15 @@ export function readShapefile(
     value: { kind: "shapes", file: read.value },
     remarks: [...alone, ...read.remarks],
   };
+}
+
+/** In what its letters are written: as it is said beside it, else UTF-8 where they are, else as Windows does. */
+function lettersOf(dbf: ArrayBuffer, cpg: ArrayBuffer | undefined): string {
+  const said = cpg ? new TextDecoder().decode(cpg).trim() : "";
+  if (/^(iso[ -]?)?8859-?1$/i.test(said)) return "windows-1252";
+  if (said) return said;
+  const records = new Uint8Array(dbf, new DataView(dbf).getUint16(8, true));
+  return isUtf8(records) ? "utf-8" : "windows-1252";
 }
 
 /** Whether a table is as long as it says: the reader believes its number of rows, and would not end. */

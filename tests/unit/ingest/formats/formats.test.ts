@@ -9,6 +9,8 @@ import { add, added, counts, fromText, toBytes } from "../add.ts";
 import { blobOf, dbfOf, parks, ring, shpOf } from "./write-binaries.ts";
 
 const base = embeddedDataset();
+/** Letters as Windows writes them. */
+const latin = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 const csv =
   "gemeentecode;gemeente;peildatum;aantal inschrijvingen;gemiddelde huur\nGM1680;Aa en Hunze;2025-01-01;1234;612,5\nGM0106;Assen;2025-01-01;87;598,25\n";
 const rows = [
@@ -161,5 +163,20 @@ describe("parks are the same parks", () => {
     expect(result.ok && result.value.parks.parks.map(({ name }) => name).toSorted()).toEqual(
       parks.map(({ name }) => name).toSorted(),
     );
+  });
+
+  it.each([
+    ["UTF-8 without a word about it", strToU8, undefined],
+    ["Windows without a word about it", latin, undefined],
+    ["Windows, by its number", latin, "1252"],
+    ["Windows, by its other name", latin, "ISO 88591"],
+    ["UTF-8, by its number", strToU8, "65001"],
+  ])("with the letters of a shapefile in %s", async (_, write, said) => {
+    const parts = {
+      "parken.shp": shpOf(),
+      "parken.dbf": dbfOf(write),
+      ...(said && { "parken.cpg": strToU8(said) }),
+    };
+    expect(await parksOf("parken.zip", zipSync(parts))).toEqual(await wanted());
   });
 });

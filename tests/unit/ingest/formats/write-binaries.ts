@@ -58,7 +58,7 @@ export function shpOf(): Uint8Array {
 }
 
 /** The table beside it, with names in UTF-8. */
-export function dbfOf(): Uint8Array {
+export function dbfOf(write: (text: string) => Uint8Array = strToU8): Uint8Array {
   const fields = ["name", "tourism"];
   const [head, size] = [32 + 32 * fields.length + 1, 1 + 20 * fields.length];
   const bytes = new Uint8Array(head + size * parks.length + 1).fill(0x20, head);
@@ -74,7 +74,7 @@ export function dbfOf(): Uint8Array {
   }
   view.setUint8(head - 1, 0x0d);
   for (const [i, { name }] of parks.entries()) {
-    bytes.set(strToU8(name), head + size * i + 1);
+    bytes.set(write(name), head + size * i + 1);
     bytes.set(strToU8("camp_site"), head + size * i + 21);
   }
   view.setUint8(bytes.byteLength - 1, 0x1a);
