@@ -1,5 +1,4 @@
 import type { Ports, Remote } from "./ports.ts";
-import { remoteIssue } from "./remote-issue.ts";
 import { request } from "./request.ts";
 
 /** A file from the web, which then takes the same road as a file of the reader. */
@@ -29,9 +28,6 @@ export function requestFile(url: string, ports: Ports): Remote<Download> {
       accept: "*/*",
       read: (bytes, response) => {
         const type = response.headers.get("Content-Type") ?? "";
-        if (bytes.byteLength === 0) return { kind: "final", issue: remoteIssue("empty", url) };
-        // A page to log in on, or one about the file.
-        if (/text\/html/.test(type)) return { kind: "final", issue: remoteIssue("html", url) };
         return { kind: "answer", answer: { name: nameOf(url, type), bytes } };
       },
     },

@@ -1,6 +1,7 @@
 import type { Layout } from "./layout.ts";
 import { type MeasureIdea, measureIdea } from "./measure-idea.ts";
 import type { Column, RawTable } from "./raw-table.ts";
+import { isShare } from "./read-number.ts";
 import { tally } from "./tally.ts";
 
 /** A column that will be read, and what it is about. */
@@ -46,7 +47,7 @@ export function chooseMeasures(
 
 /** A share where most figures are written with a percent sign, whatever the header says. */
 function asWritten(idea: MeasureIdea, column: Column | undefined): MeasureIdea {
-  if (idea.form === "intensity" || !column?.words.some((word) => isShare(word))) return idea;
+  if (idea.form === "intensity" || !column?.words.some(isShare)) return idea;
   let [shares, figures] = [0, 0];
   for (const [text, count] of tally(column, 0)) {
     if (isShare(text)) shares += count;
@@ -56,8 +57,6 @@ function asWritten(idea: MeasureIdea, column: Column | undefined): MeasureIdea {
     ? { ...idea, known: undefined, unit: "percent", form: "intensity" }
     : idea;
 }
-
-const isShare = (text: string) => /^\s*[-+]?\d.*%\**\s*$/.test(text);
 
 /** One column per series and day: the one with most figures, the first of equals. */
 function firstOfEach(columns: readonly MeasureColumn[], table: RawTable): readonly MeasureColumn[] {

@@ -42,7 +42,7 @@ function take({ builder }: Collected, figure: Figure): boolean {
 }
 
 function toMeasure({ idea, builder }: Collected): TableMeasure {
-  const { values } = builder;
+  const values = builder.values();
   const margin = idea.known === "people" ? roundingMargin(values) : 0;
   const rounded = (value: Value): Value => {
     // Where counts are rounded a 0 may stand for a few.

@@ -3,7 +3,6 @@ import { type Column, wholeBase } from "./raw-table.ts";
 
 /** A column that grows by a cell at a time. */
 export type ColumnBuilder = {
-  readonly push: (cell: string) => void;
   /** Takes a part of a text in, which mostly is in the column already and then never becomes text of its own. */
   readonly take: (text: string, from: number, to: number) => void;
   readonly done: () => Column;
@@ -34,11 +33,6 @@ export function createColumn(blanks: number): ColumnBuilder {
     lastId = id;
   };
   return {
-    push: (cell) => {
-      const whole = wholeIn(cell, 0, cell.length);
-      if (whole >= 0) add(wholeBase + whole);
-      else add(cell === words[lastId] ? lastId : wordId(cell));
-    },
     take: (text, from, to) => {
       const whole = wholeIn(text, from, to);
       if (whole >= 0) return add(wholeBase + whole);

@@ -1,6 +1,7 @@
 import type { AreaCode } from "#domain/area/area.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
 import type { Value } from "#domain/value/value.ts";
+import { firstSeen } from "#lib/first-seen.ts";
 import { createNumbers } from "#lib/growing-numbers.ts";
 
 export type Figure = {
@@ -25,15 +26,15 @@ export type FiguresBuilder = {
   readonly add: (figure: Figure) => Value | undefined;
   /** Leaves the figure of an area and day out. */
   readonly leave: (area: AreaCode, date: IsoDate) => void;
-  /** The values in their order, those that are left out too. */
-  readonly values: readonly Value[];
+  /** The values so far, without those that were left out. */
+  readonly values: () => readonly Value[];
   /** What was taken in, each value changed. */
   readonly done: (change?: (value: Value) => Value) => Figures;
 };
 
 /** Gathers figures, one for each area and day. */
 export function createFigures(): FiguresBuilder {
-  const [areas, dates] = [createNames<AreaCode>(), createNames<IsoDate>()];
+  const [areas, dates] = [firstSeen<AreaCode>(), firstSeen<IsoDate>()];
   const places = createPlaces();
   const values: Value[] = [];
   // Most tables have no definitions, and then there is no list of them either.
@@ -68,20 +69,8 @@ export function createFigures(): FiguresBuilder {
       all,
     };
   };
-  return { add, leave, values, done };
-}
-
-/** Names in the order in which they came, each once. */
-function createNames<T extends string>() {
-  const names: T[] = [];
-  const known = new Map<T, number>();
-  const placeOf = (name: T): number => {
-    const found = known.get(name);
-    if (found !== undefined) return found;
-    known.set(name, names.length);
-    return names.push(name) - 1;
-  };
-  return { names, placeOf };
+  const kept = () => (left.size === 0 ? values : values.filter((_, i) => !left.has(i)));
+  return { add, leave, values: kept, done };
 }
 
 /** The places of figures by their area and day, in lists of numbers. */

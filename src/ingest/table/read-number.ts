@@ -107,6 +107,9 @@ function bare(cell: string): string {
     .replace("\u2212", "-");
 }
 
+/** Whether a figure is written with a percent sign. */
+export const isShare = (cell: string) => /^\s*[-+]?\d.*%\**\s*$/.test(cell);
+
 /** The number in a cell, or `undefined` when it is not written as the column is. */
 export function readNumber(cell: string, { decimal, group }: NumberFormat): number | undefined {
   if (/^\d{1,15}$/.test(cell)) return Number(cell);

@@ -2,6 +2,7 @@ import type { AreaCode } from "#domain/area/area.ts";
 import type { FileChoices } from "#domain/delivery/file-choices.ts";
 import type { MatchMethod } from "#domain/delivery/file-verdict.ts";
 import type { Issue } from "#domain/issue.ts";
+import { firstSeen } from "#lib/first-seen.ts";
 import type { AreaIndex } from "../areas/area-index.ts";
 import { type AreaMatch, matchCode, matchName } from "../areas/match-area.ts";
 import { nameParts } from "../areas/name-parts.ts";
@@ -54,9 +55,8 @@ export function recordAreas(
   // An answer about an area that these boundaries do not have is none.
   const known = answers.filter(([, area]) => area === null || index.areas.has(area));
   const read = answered(createReader(index, layout, names), known);
-  const all: AreaCode[] = [];
-  const places = new Map<AreaCode, number>();
-  /** Places in `all` counted from 1; 0 for none. */
+  const seen = firstSeen<AreaCode>();
+  /** Places among the names seen, counted from 1; 0 for none. */
   const found = new Uint16Array(table.widths.length);
   const methods = new Map<AreaCode, MatchMethod>();
   const remarks: Issue[] = [];
@@ -70,18 +70,14 @@ export function recordAreas(
     };
     const match = read(row);
     const area = codeOf(match, methods);
-    if (area) {
-      const place = places.get(area) ?? all.push(area);
-      places.set(area, place);
-      found[record] = place;
-    }
+    if (area) found[record] = seen.placeOf(area) + 1;
     const silent = skippedAs(match, row, index);
     if (silent) skipped.set(silent, (skipped.get(silent) ?? 0) + 1);
     else if (match.kind !== "area" && row.figures) remarks.push(remarkOf(file, row, match));
   }
   for (const [code, count] of skipped) remarks.push(ingestIssue(code, { file }, { count }));
-  const at = (record: number) => all[(found[record] ?? 0) - 1];
-  return { areas: { at, all }, methods, remarks };
+  const at = (record: number) => seen.names[(found[record] ?? 0) - 1];
+  return { areas: { at, all: seen.names }, methods, remarks };
 }
 
 /** The area of a match; how it was found is kept the first time. */

@@ -1,3 +1,5 @@
+import { firstSeen } from "#lib/first-seen.ts";
+
 /** Small numbers of records; the same number means the same area, day and topic. */
 export type RecordKeys = {
   readonly of: (record: number) => number;
@@ -10,19 +12,16 @@ type Part = (record: number) => string | undefined;
 /** Numbers records by what they are about. */
 export function recordKeys(records: Uint32Array, parts: readonly Part[]): RecordKeys {
   const numbered = parts.map((part) => {
-    const numbers = new Map<string | undefined, number>();
-    for (const record of records) {
-      const text = part(record);
-      if (!numbers.has(text)) numbers.set(text, numbers.size);
-    }
-    return { part, numbers };
+    const seen = firstSeen<string | undefined>();
+    for (const record of records) seen.placeOf(part(record));
+    return { part, seen };
   });
   return {
-    most: numbered.reduce((product, { numbers }) => product * numbers.size, 1),
+    most: numbered.reduce((product, { seen }) => product * seen.names.length, 1),
     of: (record) => {
       let key = 0;
-      for (const { part, numbers } of numbered)
-        key = key * numbers.size + (numbers.get(part(record)) ?? 0);
+      for (const { part, seen } of numbered)
+        key = key * seen.names.length + seen.placeOf(part(record));
       return key;
     },
   };

@@ -36,7 +36,7 @@ export function createTable(most = widest): TableBuilder {
     width += 1;
   };
   const end = () => {
-    for (let j = width; j < columns.length; j += 1) columns[j]?.push("");
+    for (let j = width; j < columns.length; j += 1) columns[j]?.take("", 0, 0);
     widths.push(Math.min(width, widest));
     width = 0;
   };
@@ -69,7 +69,10 @@ export function textTable(
 ): RawTable {
   const packed = columns.map((cells) => {
     const column = createColumn(0);
-    for (let record = 0; record < widths.length; record += 1) column.push(cells[record] ?? "");
+    for (let record = 0; record < widths.length; record += 1) {
+      const cell = cells[record] ?? "";
+      column.take(cell, 0, cell.length);
+    }
     return column.done();
   });
   return { columns: packed, widths: Uint16Array.from(widths) };

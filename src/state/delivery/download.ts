@@ -1,3 +1,4 @@
+import { settle } from "../slices/run-job.ts";
 import type { AppStore } from "../store.ts";
 
 /**
@@ -19,7 +20,7 @@ export async function downloadFile(store: AppStore, url: string): Promise<File |
     proposal: undefined,
     job: { names, progress: { step: "download", done: undefined }, cancel },
   });
-  const result = await services.download(url, controller.signal);
+  const result = await settle(names, services.download(url, controller.signal));
   if (controller.signal.aborted || store.getState().job?.names !== names) return undefined;
   store.setState({ job: undefined });
   if (result.ok) return result.value;

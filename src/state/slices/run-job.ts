@@ -36,7 +36,7 @@ export function createRun(set: Write, get: () => DatasetSlice) {
 }
 
 /** A job that breaks is an answer too: the reader gets a sentence, the data stay. */
-async function settle<Value>(
+export async function settle<Value>(
   names: readonly string[],
   work: Promise<Result<Value, Issue>>,
 ): Promise<Result<Value, Issue>> {

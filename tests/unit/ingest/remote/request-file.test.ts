@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { requestFile } from "#ingest/remote/request-file.ts";
+import { smallDataset } from "#tests/builders/dataset.ts";
 import { cut, fails, html, redirects, text } from "#tests/builders/replay-server.ts";
 import { withReplay } from "#tests/builders/with-replay.ts";
+import { add, toBytes } from "../add.ts";
 
 const asking = withReplay();
 const table = "gemeentecode;peildatum;inschrijvingen\nGM1701;2025-01-01;2231\n";
@@ -27,11 +29,20 @@ describe("asking for a file at an address", () => {
     expect(got.ok && words(got.value.bytes)).toBe(table);
   });
 
-  it("refuses a web page and nothing at all, and does not ask again", async () => {
+  it("leaves a web page and nothing at all to the reader of files, which refuses them by name", async () => {
     asking.replay.on("/pagina", html);
-    expect(await ask("/pagina")).toMatchObject({ ok: false, remarks: [{ code: "remote.html" }] });
     asking.replay.on("/leeg", text("", "text/csv"));
-    expect(await ask("/leeg")).toMatchObject({ ok: false, remarks: [{ code: "remote.empty" }] });
+    for (const [path, code] of [
+      ["/pagina", "ingest.htmlInstead"],
+      ["/leeg", "ingest.empty"],
+    ] as const) {
+      const got = await ask(path);
+      if (!got.ok) throw new Error(JSON.stringify(got.remarks));
+      const file = { name: got.value.name, bytes: toBytes(got.value.bytes) };
+      const { ok, remarks } = await add(smallDataset(), [file]);
+      expect(ok).toBe(false);
+      expect(remarks.map((each) => each.code)).toContain(code);
+    }
     expect(asking.replay.asked).toHaveLength(2);
   });
 
