@@ -95,3 +95,25 @@ test("an appointment is made as an e-mail draft and as a calendar file", async (
   expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
   expect(text).toContain("Westerveld");
 });
+
+test("on a phone the figures to take stand under each other, and no button lies over another", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, "?gebied=GM1701");
+  await page.getByRole("button", { name: "Meer" }).click();
+  await page.getByRole("button", { name: "Meenemen" }).click();
+  const rows = page.locator(".take-figures > li");
+  await expect(rows).toHaveCount(3);
+  const boxes = await rows.evaluateAll((all) =>
+    all.map((row) => {
+      const { left, right, top } = row.getBoundingClientRect();
+      return { left, right, top };
+    }),
+  );
+  expect(new Set(boxes.map(({ left }) => left)).size).toBe(1);
+  expect(boxes.map(({ top }) => top)).toEqual(
+    boxes.map(({ top }) => top).toSorted((a, b) => a - b),
+  );
+  expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(390);
+});
