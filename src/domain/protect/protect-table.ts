@@ -87,6 +87,9 @@ function hideSlice(
     open.push(...hideLinked(table, hiding, { rules, narrow }));
     narrow = checkAgain(table, hiding, rules);
   }
+  // Where groupings overlap, quick ranges do not tell every cell that is known anyway.
+  if (!whole && narrow.length === 0 && open.length === 0)
+    narrow = checkAgain(table, hiding, { ...rules, quick: false });
   return { status: hiding.status, open: [...new Set([...open, ...narrow])] };
 }
 
@@ -99,11 +102,16 @@ function isTight({ status, up, down, width }: Hiding): boolean {
   return width > 1 || status.some((each, cell) => each !== shown && each !== absent && stuck(cell));
 }
 
+type CheckRules = ProtectRules & {
+  /** Ranges that are quick to find, and may be wider than they are: unless told otherwise. */
+  readonly quick?: boolean;
+};
+
 /**
  * Shows secondary cells that a reader who draws every conclusion knows anyway, and gives the unsafe
  * ones of which such a reader could find out too much. What is shown may round off others.
  */
-function checkAgain(table: CountTable, hiding: Hiding, rules: ProtectRules): readonly number[] {
+function checkAgain(table: CountTable, hiding: Hiding, rules: CheckRules): readonly number[] {
   for (;;) {
     const found = narrowCells(table, hiding, rules);
     const useless = found.filter((cell) => hiding.status[cell] !== primary);
@@ -112,13 +120,13 @@ function checkAgain(table: CountTable, hiding: Hiding, rules: ProtectRules): rea
   }
 }
 
-function narrowCells(table: CountTable, hiding: Hiding, rules: ProtectRules): readonly number[] {
+function narrowCells(table: CountTable, hiding: Hiding, rules: CheckRules): readonly number[] {
   const cells = publishedCells(table, hiding.status);
   const { hidden } = auditTable(
     { dimensions: table.dimensions, cells },
     {
       width: rules.width,
-      quick: true,
+      quick: rules.quick ?? true,
       ...(rules.reader === "threshold" ? { known: knownBounds(rules) } : {}),
     },
   );

@@ -3,6 +3,7 @@ import { auditTable } from "#domain/audit/audit-table.ts";
 import { randomFrom } from "#domain/priority/random.ts";
 import { defaultRules } from "#domain/protect/protect-rules.ts";
 import { protectTable } from "#domain/protect/protect-table.ts";
+import { knownBounds } from "#domain/protect/start-hiding.ts";
 import { solvedCells } from "../audit/linear-programs.ts";
 import { flat, grouped, tableOf } from "./tables.ts";
 
@@ -39,4 +40,38 @@ it("protects municipalities by group in provinces, COROP areas and safety region
   const some = audit.hidden.filter((_, i) => i % 60 === 0).map(({ cell }) => cell);
   for (const { cell, low, high } of solvedCells(protection.table, some))
     expect((high ?? Number.POSITIVE_INFINITY) - low, `cell ${cell}`).toBeGreaterThanOrEqual(1);
+});
+
+it("does not keep a cell hidden that the ranges of others leave one number for", () => {
+  const areas = ["A", "B", "C", "D", "E", "F", "G"];
+  const regions = ["R1", "R1", "R0", "R2", "R1", "R1", "R0"];
+  const own = ["a", "b", "c"];
+  const counts = [
+    [7, 1, 0],
+    [0, 0, 1],
+    [4, 7, 4],
+    [0, 7, 0],
+    [1, 0, 0],
+    [0, 7, 1],
+    [1, 7, 1],
+  ];
+  const dimensions = [grouped("area", areas, [areas.map(() => "P0"), regions]), flat("group", own)];
+  const table = tableOf(
+    dimensions,
+    ([area = "", group = ""]) => counts[areas.indexOf(area)]?.[own.indexOf(group)] ?? 0,
+  );
+  const rules = {
+    ...defaultRules,
+    threshold: 5,
+    zeros: "publish",
+    singletons: true,
+    width: 1,
+    reader: "threshold",
+  } as const;
+  const { table: published, open } = protectTable(table, rules);
+  const audit = auditTable(published, { width: 1, known: knownBounds(rules) });
+
+  expect(open).toEqual([]);
+  expect(audit.hidden.filter(({ narrow }) => narrow)).toEqual([]);
+  expect(audit.safe).toBe(true);
 });
