@@ -6,7 +6,6 @@ const executablePath = findBrowser();
 
 export default defineConfig({
   testDir: "tests/e2e",
-  testMatch: "**/*.spec.ts",
   globalSetup: "./tests/e2e/support/serve-dist.ts",
   // Two cores: more browsers at once only make each other slow.
   workers: 2,
@@ -21,4 +20,9 @@ export default defineConfig({
     launchOptions: { args: [...browserArgs], ...(executablePath ? { executablePath } : {}) },
     trace: "off",
   },
+  projects: [
+    { name: "journeys", testMatch: "**/*.spec.ts", testIgnore: "**/speed.spec.ts" },
+    // After all others, one by one: another browser beside it would be measured too.
+    { name: "speed", testMatch: "**/speed.spec.ts", dependencies: ["journeys"], workers: 1 },
+  ],
 });
