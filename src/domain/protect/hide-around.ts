@@ -12,7 +12,7 @@ export function goRound(
   for (const shop of shops) {
     const edge = shop.network.cells.indexOf(cell);
     if (edge < 0) continue;
-    for (const each of avoid) if (each !== cell) shop.router.blocked[each] = 1;
+    for (const each of avoid) shop.router.blocked[each] = 1;
     const { hidden } = closeOpen(shop, [{ edge, knows: -1 }]);
     for (const each of avoid) shop.router.blocked[each] = 0;
     if (hidden.length > 0) any = true;
@@ -28,8 +28,8 @@ export function hideNext(
   const wanted = new Set(around);
   let best: number | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (let s = 0; s + 1 < start.length; s += 1) {
-    const members = cells.subarray(start[s], start[s + 1]);
+  for (const [s, from] of start.entries()) {
+    const members = cells.subarray(from, start[s + 1]);
     if (!members.some((cell) => wanted.has(cell))) continue;
     for (const cell of members) {
       const cost = hiding.status[cell] === shown ? (hiding.cost[cell] ?? 0) : least;
