@@ -32,6 +32,16 @@ export type ProjectSource = {
   readonly date?: IsoDate;
 };
 
+/** What was chosen about a table, for later ones with the same columns. */
+export type ShapeChoices = {
+  /** Names of the columns, in order. */
+  readonly columns: readonly string[];
+  readonly choices: FileChoices;
+};
+
+/** Longest text of a project, in characters. */
+export const longestLine = 2000;
+
 /** Everything that makes a screen, so that it can be opened again: sources by hash, choices, settings. */
 export type Project = {
   /** Edition of the data that ship with the app. */
@@ -44,6 +54,8 @@ export type Project = {
   readonly sources: readonly ProjectSource[];
   /** Files that were given together, in the order in which they were added. */
   readonly deliveries: readonly (readonly ProjectFile[])[];
+  /** For the next files; nothing on screen depends on it. */
+  readonly shapes?: readonly ShapeChoices[];
 };
 
 /** The rules a project keeps, out of all. */

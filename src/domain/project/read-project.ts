@@ -8,7 +8,7 @@ import { choosableRoles } from "../delivery/file-choices.ts";
 import { symbolMeanings } from "../delivery/file-verdict.ts";
 import { type IsoDate, parseIsoDate } from "../iso-date.ts";
 import type { Issue } from "../issue.ts";
-import type { Project } from "./project.ts";
+import { longestLine, type Project } from "./project.ts";
 import { projectFormat, projectVersion } from "./write-project.ts";
 
 const day = v.pipe(
@@ -16,7 +16,7 @@ const day = v.pipe(
   v.check((text) => parseIsoDate(text) === text),
   v.transform((text) => text as IsoDate),
 );
-const line = v.pipe(v.string(), v.maxLength(2000));
+const line = v.pipe(v.string(), v.maxLength(longestLine));
 const areaCode = v.pipe(
   v.string(),
   v.check((text) => parseAreaCode(text) === text),
@@ -77,6 +77,7 @@ const shape = v.object({
   }),
   sources: v.array(v.object({ title: line, publisher: line, date: v.exactOptional(day) })),
   deliveries: v.array(v.pipe(v.array(file), v.nonEmpty())),
+  shapes: v.exactOptional(list(v.object({ columns: list(line), choices }))),
 });
 
 /**

@@ -1,13 +1,34 @@
 import type { Delivery } from "#domain/delivery/delivery.ts";
 import type { FileChoices } from "#domain/delivery/file-choices.ts";
 import type { FileVerdict } from "#domain/delivery/file-verdict.ts";
+import { longestLine, type ShapeChoices } from "#domain/project/project.ts";
 import type { Tried } from "../slices/workspace.ts";
 import { chosenAbout, withChoices } from "./choices-of-files.ts";
 
-/** What was chosen about tables of a shape: the names of their columns, in order. Only in memory. */
+/**
+ * What was chosen about tables of a shape: the names of their columns, in order. In memory, in a
+ * project, and in this browser only with the files that its user keeps there.
+ */
 export type RememberedShapes = ReadonlyMap<string, FileChoices>;
 
-const shapeOf = ({ columns }: FileVerdict) => columns.map(({ name }) => name).join("\u0001");
+const between = "\u0001";
+const shapeOf = ({ columns }: FileVerdict) => columns.map(({ name }) => name).join(between);
+
+/** The shapes as a project keeps them; without those whose names are too long for it. */
+export const listShapes = (shapes: RememberedShapes): readonly ShapeChoices[] =>
+  [...shapes]
+    .map(([shape, choices]) => ({ columns: shape.split(between), choices }))
+    .filter(({ columns }) => columns.every(({ length }) => length <= longestLine));
+
+/** The shapes with those of a project, which was made earlier: what was chosen since holds. */
+export const withShapes = (
+  shapes: RememberedShapes,
+  kept: readonly ShapeChoices[] = [],
+): RememberedShapes =>
+  new Map([
+    ...kept.map(({ columns, choices }) => [columns.join(between), choices] as const),
+    ...shapes,
+  ]);
 
 /** The shapes with what was chosen about a table; texts in single cells belong to that file alone. */
 export function rememberShape(

@@ -1,9 +1,10 @@
 import { localDay } from "#domain/iso-date.ts";
 import { type Project, projectRules } from "#domain/project/project.ts";
+import { listShapes } from "../delivery/remembered-shapes.ts";
 import type { AppState } from "../store.ts";
 import { encodeQuery } from "../url/query-codec.ts";
 
-type Present = Pick<AppState, "base" | "query" | "language" | "rules">;
+type Present = Pick<AppState, "base" | "query" | "language" | "rules" | "shapes">;
 
 /** What is on screen as a project, without its files; `undefined` before there are data. */
 export function presentProject({
@@ -11,8 +12,10 @@ export function presentProject({
   query,
   language,
   rules,
+  shapes,
 }: Present): Omit<Project, "deliveries"> | undefined {
   if (!base) return undefined;
+  const remembered = listShapes(shapes);
   return {
     edition: base.edition,
     saved: localDay(new Date()),
@@ -24,5 +27,6 @@ export function presentProject({
       publisher,
       ...(date === undefined ? {} : { date }),
     })),
+    ...(remembered.length > 0 && { shapes: remembered }),
   };
 }

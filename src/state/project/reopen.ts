@@ -1,5 +1,6 @@
 import type { Issue } from "#domain/issue.ts";
 import type { Project } from "#domain/project/project.ts";
+import { withShapes } from "../delivery/remembered-shapes.ts";
 import type { ProjectWithFiles } from "../services.ts";
 import type { AppState, AppStore } from "../store.ts";
 import { decodeQuery } from "../url/query-codec.ts";
@@ -26,6 +27,7 @@ export async function reopen(
   store.setState({ waiting: undefined });
   await store.getState().rebuild({ deliveries, rules }, { names: [name], remarks });
   if (store.getState().deliveries !== deliveries) return;
+  store.setState({ shapes: withShapes(store.getState().shapes, project.shapes) });
   const { query, issues } = decodeQuery(new URLSearchParams(project.question));
   store.getState().set({ language: project.language });
   store.getState().follow(query, issues);

@@ -74,6 +74,34 @@ describe("a project", () => {
     expect(second.getState().dataset).toBe(before);
   });
 
+  it("carries what was chosen about tables of a shape, unless something else was chosen since", async () => {
+    const { projects } = device();
+    const first = await loaded(projects);
+    const nil = { table: "a.csv", symbols: [["-", "nil"] as const] };
+    const long = `${"x".repeat(2001)}\u0001b`;
+    first.setState({
+      shapes: new Map([
+        ["gemeente\u0001aantal", nil],
+        ["gemeente", nil],
+        [long, nil],
+      ]),
+    });
+    const file = named(await saveProject(first, { data: true }));
+
+    const second = await started(projects);
+    const since = { table: "b.csv", decimal: "," as const };
+    second.setState({ shapes: new Map([["gemeente", since]]) });
+    await takeProjectFiles(second, [file]);
+
+    expect(second.getState().outcome?.issues).toEqual([]);
+    expect(second.getState().shapes).toEqual(
+      new Map<string, unknown>([
+        ["gemeente\u0001aantal", nil],
+        ["gemeente", since],
+      ]),
+    );
+  });
+
   it("without its data waits for them, takes them under another name, and refuses others", async () => {
     const { projects } = device();
     const file = named(await saveProject(await loaded(projects), { data: false }));
