@@ -3,6 +3,7 @@ import type { BuildResult, Built } from "#domain/delivery/delivery.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { ProtectRules } from "#domain/protect/protect-rules.ts";
 import { addFiles, type IngestPorts } from "./add-files.ts";
+import { fetchedFrom } from "./fetched-from.ts";
 import type { NamedBytes } from "./named-bytes.ts";
 import { protectLoaded } from "./protect/protect-loaded.ts";
 import { protectionRemarks } from "./protect/protection-remarks.ts";
@@ -27,7 +28,7 @@ export async function buildDataset(
     const added = await addFiles(dataset, files, ports);
     ({ remarks, verdicts } = added);
     if (!added.ok) return { ok: false, remarks, verdicts };
-    dataset = added.value;
+    dataset = fetchedFrom(added.value, files);
   }
   ports.onProgress("protecting");
   const { dataset: safe, report } = protectLoaded(dataset, base, rules);

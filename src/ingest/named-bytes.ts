@@ -5,4 +5,6 @@ export type NamedBytes = {
   readonly name: string;
   readonly bytes: ArrayBuffer;
   readonly choices?: readonly FileChoices[];
+  /** Where it was fetched from. */
+  readonly address?: string;
 };

@@ -96,8 +96,7 @@ async function readAll(files: readonly (File | DeliveredFile)[]): Promise<NamedB
       "bytes" in file && file.bytes instanceof Blob
         ? (file as DeliveredFile)
         : { name: file.name, bytes: file as File };
-    const { name, bytes, choices } = delivered;
-    named.push({ name, bytes: await bytes.arrayBuffer(), ...(choices && { choices }) });
+    named.push({ ...delivered, bytes: await delivered.bytes.arrayBuffer() });
   }
   return named;
 }

@@ -27,9 +27,8 @@ export async function packProject(
   const packed: ProjectFile[][] = [];
   for (const { files } of deliveries) {
     const entries: ProjectFile[] = [];
-    for (const { name, bytes, choices } of files) {
-      const sha256Hex = await hashOf(bytes);
-      const entry = { name, size: bytes.size, sha256: sha256Hex, ...(choices && { choices }) };
+    for (const { bytes, ...about } of files) {
+      const entry = { ...about, size: bytes.size, sha256: await hashOf(bytes) };
       entries.push(data ? { ...entry, data: toBase64(await bytesOf(bytes)) } : entry);
     }
     packed.push(entries);

@@ -84,7 +84,7 @@ test("a file at a web address is asked for only after a yes to its host, and wai
   await address.press("Enter");
   await expect(page.getByText(/Dit is geen webadres/)).toBeVisible();
 
-  await address.fill("https://opendata.cbs.nl/telling");
+  await address.fill("https://opendata.cbs.nl/telling?sleutel=geheim");
   await address.press("Enter");
   await expect(page.getByText(/vraagt het bestand dan aan opendata\.cbs\.nl/)).toBeVisible();
   expect(asked).toBe(0);
@@ -94,5 +94,8 @@ test("a file at a web address is asked for only after a yes to its host, and wai
   await page.getByRole("button", { name: "Ja, haal op bij opendata.cbs.nl" }).click();
   await expect(page.getByRole("heading", { name: "Gelezen: telling.csv" })).toBeVisible();
   expect(asked).toBe(1);
+  await page.getByRole("button", { name: "Gebruik deze gegevens" }).click();
+  await expect(page.getByRole("row", { name: /telling\.csv/ })).toContainText("opendata.cbs.nl");
+  await expect(page.locator("main")).not.toContainText("geheim");
   watch.foreign.length = 0;
 });

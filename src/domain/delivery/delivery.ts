@@ -11,6 +11,8 @@ export type DeliveredFile = {
   readonly bytes: Blob;
   /** What its user decided about its tables. */
   readonly choices?: readonly FileChoices[];
+  /** Where its user had it fetched from, without what a query may hold; absent when it was handed over. */
+  readonly address?: string;
 };
 
 /** Files that were given together, in the order in which they are added. */

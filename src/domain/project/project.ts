@@ -15,6 +15,8 @@ export type ProjectFile = {
   readonly sha256: string;
   /** What the user decided about its tables. */
   readonly choices?: readonly FileChoices[];
+  /** Where it was fetched from. */
+  readonly address?: string;
   /** The bytes in base64, when the project carries its data. */
   readonly data?: string;
 };

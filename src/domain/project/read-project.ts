@@ -60,6 +60,7 @@ const file = v.object({
   size: count,
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   choices: v.exactOptional(list(choices)),
+  address: v.exactOptional(v.pipe(line, v.regex(/^https:\/\/[^?#]+$/))),
   data: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]*={0,2}$/))),
 });
 

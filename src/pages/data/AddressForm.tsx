@@ -29,7 +29,7 @@ export function AddressForm() {
     setAsked(undefined);
     field.current?.focus();
     const file = url && (await downloadFile(store, url));
-    if (file) takeFiles(store, [file]);
+    if (file) takeFiles(store, [file], withoutQuery(url));
   }
 
   return (
@@ -83,6 +83,12 @@ type Asked =
   | { readonly kind: "wrong" }
   | { readonly kind: "elsewhere"; readonly host: string }
   | { readonly kind: "host"; readonly host: string; readonly url: string };
+
+/** An address as it may be shown and kept: a query may hold the key of whoever asked. */
+function withoutQuery(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return `${origin}${pathname}`;
+}
 
 /** Whether an address is one, and at a host that may be asked. */
 function judge(typed: string, hosts: readonly string[]): Asked {

@@ -2,10 +2,10 @@ import { isProjectName } from "#domain/project/project.ts";
 import type { AppStore } from "#state/store.ts";
 
 /** Takes files of the reader in: data are read, a project is opened, a waiting project gets what it needs. */
-export function takeFiles(store: AppStore, files: readonly File[]): void {
+export function takeFiles(store: AppStore, files: readonly File[], address?: string): void {
   const state = store.getState();
   if (!state.waiting && !files.some(({ name }) => isProjectName(name))) {
-    void state.addFiles(files);
+    void state.addFiles(files, address);
     return;
   }
   void takeProject(store, files);

@@ -83,9 +83,8 @@ async function save(store: AppStore): Promise<void> {
 }
 
 async function entryOf(
-  { name, bytes, choices }: DeliveredFile,
+  { bytes, ...about }: DeliveredFile,
   projects: Projects,
 ): Promise<ProjectFile> {
-  const entry = { name, size: bytes.size, sha256: await projects.hash(bytes) };
-  return choices ? { ...entry, choices } : entry;
+  return { ...about, size: bytes.size, sha256: await projects.hash(bytes) };
 }

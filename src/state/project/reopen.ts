@@ -18,8 +18,8 @@ export async function reopen(
   const deliveries = project.deliveries.map((entries, index) => ({
     files: entries.flatMap((entry, at) => {
       const bytes = files[index]?.[at];
-      const { name, choices } = entry;
-      return bytes ? [{ name, bytes, ...(choices && { choices }) }] : [];
+      const { size: _, sha256: __, data: ___, ...about } = entry;
+      return bytes ? [{ ...about, bytes }] : [];
     }),
   }));
   const rules = rulesWith(store.getState(), project);

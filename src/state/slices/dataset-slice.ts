@@ -84,10 +84,10 @@ function readingActions(
   { set, get }: Doors,
 ): Pick<DatasetSlice, "addFiles" | "propose" | "accept" | "decline"> {
   return {
-    addFiles: async (files) => {
+    addFiles: async (files, address) => {
       const names = files.map(({ name }) => name);
       const fresh: Delivery = {
-        files: files.map((bytes) => ({ name: bytes.name, bytes })),
+        files: files.map((bytes) => ({ name: bytes.name, bytes, ...(address && { address }) })),
       };
       set({ tried: undefined });
       await get().propose([...get().deliveries, fresh], names);

@@ -34,7 +34,7 @@ export type DatasetSlice = Workspace & {
   readonly proposal: Proposal | undefined;
   readonly start: () => Promise<void>;
   /** Reads files and proposes what comes of them; refused files leave everything as it was. */
-  readonly addFiles: (files: readonly File[]) => Promise<void>;
+  readonly addFiles: (files: readonly File[], address?: string) => Promise<void>;
   /** Reads deliveries in place of all there are, and proposes what comes of them. */
   readonly propose: (deliveries: readonly Delivery[], names: readonly string[]) => Promise<void>;
   readonly accept: () => void;

@@ -1,56 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Dataset } from "#domain/dataset/dataset.ts";
 import { compareProjects } from "#state/project/compare-projects.ts";
 import { keepOwn, restoreOwn, stopKeeping } from "#state/project/keep-own.ts";
 import { saveProject } from "#state/project/save-project.ts";
 import { takeProjectFiles } from "#state/project/take-project-files.ts";
-import type { Projects, ProjectWithFiles } from "#state/services.ts";
-import { defaultSettings } from "#state/slices/settings-slice.ts";
-import { createAppStore } from "#state/store.ts";
 import { smallDataset } from "#tests/builders/dataset.ts";
-import { built, testServices } from "#tests/builders/services.ts";
-import { hashOf, packProject, unpackProject } from "../../../../src/workers/project-work.ts";
-
-/** What a browser would keep; a test may make it full. */
-function device() {
-  const disk: { kept?: ProjectWithFiles<Blob> | undefined; full?: boolean } = {};
-  const projects: Projects = {
-    pack: packProject,
-    unpack: unpackProject,
-    hash: hashOf,
-    keep: async (kept) => {
-      if (disk.full) throw new Error("no room");
-      disk.kept = kept;
-    },
-    kept: () => Promise.resolve(disk.kept),
-    forget: async () => {
-      disk.kept = undefined;
-    },
-  };
-  return { disk, projects };
-}
-
-async function started(projects: Projects, dataset: Dataset = smallDataset()) {
-  const services = testServices(dataset, {
-    projects: () => Promise.resolve(projects),
-    build: ({ base, deliveries }) =>
-      Promise.resolve(built({ ...base, edition: `${base.edition}+${deliveries.length}` })),
-  });
-  const store = createAppStore(services, defaultSettings);
-  await store.getState().start();
-  return store;
-}
-
-async function loaded(projects: Projects, name = "a.csv", text = "one") {
-  const store = await started(projects);
-  await store.getState().addFiles([new File([text], name)]);
-  store.getState().accept();
-  return store;
-}
-
-const named = (blob: Blob | undefined, name = "p.vakantiepark.json") =>
-  new File(blob ? [blob] : [], name);
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+import { device, loaded, named, settled, started } from "#tests/builders/project-device.ts";
 
 describe("a project", () => {
   it("opens again with files, rules and question, and can be undone", async () => {
@@ -72,34 +26,6 @@ describe("a project", () => {
     expect(outcome).toMatchObject({ accepted: true, issues: [] });
     second.getState().undo();
     expect(second.getState().dataset).toBe(before);
-  });
-
-  it("carries what was chosen about tables of a shape, unless something else was chosen since", async () => {
-    const { projects } = device();
-    const first = await loaded(projects);
-    const nil = { table: "a.csv", symbols: [["-", "nil"] as const] };
-    const long = `${"x".repeat(2001)}\u0001b`;
-    first.setState({
-      shapes: new Map([
-        ["gemeente\u0001aantal", nil],
-        ["gemeente", nil],
-        [long, nil],
-      ]),
-    });
-    const file = named(await saveProject(first, { data: true }));
-
-    const second = await started(projects);
-    const since = { table: "b.csv", decimal: "," as const };
-    second.setState({ shapes: new Map([["gemeente", since]]) });
-    await takeProjectFiles(second, [file]);
-
-    expect(second.getState().outcome?.issues).toEqual([]);
-    expect(second.getState().shapes).toEqual(
-      new Map<string, unknown>([
-        ["gemeente\u0001aantal", nil],
-        ["gemeente", since],
-      ]),
-    );
   });
 
   it("without its data waits for them, takes them under another name, and refuses others", async () => {
