@@ -1,6 +1,6 @@
 import { funnelTexts } from "#i18n/funnel-texts.ts";
 import { useFormat, useText } from "#i18n/LanguageContext.tsx";
-import { type FunnelLayout, funnelLayout } from "#scene/funnel-layout.ts";
+import { type FunnelLayout, funnelHeight, funnelLayout } from "#scene/funnel-layout.ts";
 import { tickDecimals } from "#scene/trend-axis.ts";
 import type { FunnelView } from "#views/funnel-view.ts";
 import { useSize } from "./use-size.ts";
@@ -10,7 +10,7 @@ export function FunnelPlot({ view }: { readonly view: FunnelView }) {
   const [ref, size] = useSize();
   const text = useText(funnelTexts);
   const format = useFormat();
-  const layout = funnelLayout(view, size?.width ?? 560);
+  const layout = funnelLayout(view, { width: size?.width ?? 560, height: funnelHeight });
   const { points } = view;
   const label = text("drawing", {
     count: points.length,

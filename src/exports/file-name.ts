@@ -4,7 +4,7 @@ import type { Language } from "#lib/language.ts";
 import type { Marks } from "#views/marks.ts";
 
 /** What a file shows; also the first word of its name. */
-export const figureKinds = ["map", "ranking", "trend", "priority"] as const;
+export const figureKinds = ["map", "ranking", "funnel", "trend", "priority"] as const;
 export type FigureKind = (typeof figureKinds)[number];
 
 type NameParts = {

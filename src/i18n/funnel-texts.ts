@@ -11,7 +11,9 @@ export const funnelTexts = defineTexts(
     drawing:
       "Trechter van {count} gemeenten naar aantal inwoners en cijfer per 1.000 inwoners; {above} boven en {below} onder wat toeval verklaart. Alle cijfers staan in de tabel.",
     explain:
-      "Elke stip is een gemeente. Hoe minder inwoners, hoe meer het cijfer per 1.000 door toeval schommelt. Binnen de trechter kan een verschil met het gemiddelde toeval zijn; daarbuiten is dat onwaarschijnlijk. Waarom een gemeente afwijkt, zegt de trechter niet: waar meer parken zijn, wonen er vanzelf meer mensen op.",
+      "Elke stip is een gemeente. Hoe minder inwoners, hoe meer het cijfer per 1.000 door toeval schommelt. Binnen de trechter kan een verschil met het gemiddelde toeval zijn; daarbuiten is dat onwaarschijnlijk.",
+    cause:
+      "Waarom een gemeente afwijkt, zegt de trechter niet: waar meer parken zijn, wonen er vanzelf meer mensen op.",
     how: "Gerekend als toevallige telling (Poisson) rond het cijfer van deze gemeenten samen, {rate} per 1.000 inwoners, op {date}. De donkere band houdt 95% van wat toeval geeft, de lichte 99,8%.",
     left: "{left} {left|gemeente|gemeenten} zonder aantal dat getoond mag worden {left|staat|staan} er niet in.",
     open: "Open stippen zijn voorbeeldcijfers.",
@@ -39,7 +41,9 @@ export const funnelTexts = defineTexts(
     drawing:
       "Funnel of {count} municipalities by inhabitants and rate per 1,000 inhabitants; {above} above and {below} below what chance explains. All figures are in the table.",
     explain:
-      "Each dot is a municipality. The fewer inhabitants, the more chance makes the rate per 1,000 swing. Within the funnel a difference from the average may be chance; outside it that is unlikely. Why a municipality differs, the funnel does not say: where there are more parks, more people live on them.",
+      "Each dot is a municipality. The fewer inhabitants, the more chance makes the rate per 1,000 swing. Within the funnel a difference from the average may be chance; outside it that is unlikely.",
+    cause:
+      "Why a municipality differs, the funnel does not say: where there are more parks, more people live on them.",
     how: "Computed as a chance count (Poisson) around the rate of these municipalities together, {rate} per 1,000 inhabitants, on {date}. The dark band holds 95% of what chance gives, the light one 99.8%.",
     left: "{left} {left|municipality|municipalities} without a number that may be shown {left|is|are} not in it.",
     open: "Open dots are example figures.",

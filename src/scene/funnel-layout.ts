@@ -27,7 +27,8 @@ export type FunnelLayout = {
   readonly labels: readonly FunnelLabel[];
 };
 
-const height = 280;
+/** Height on screen. */
+export const funnelHeight = 280;
 const [left, right, top, bottom] = [34, 10, 18, 42];
 /** Width of a letter, what wide letters add to a word, height of a line and room beside a dot, in pixels. */
 const letter = 7;
@@ -36,7 +37,10 @@ const line = 15;
 const gap = 8;
 
 /** Lays a funnel out: inhabitants across on a logarithmic axis, the rate up from 0. */
-export function funnelLayout(view: FunnelView, width: number): FunnelLayout {
+export function funnelLayout(
+  view: FunnelView,
+  { width, height }: { readonly width: number; readonly height: number },
+): FunnelLayout {
   const plot = { left, right: width - right, top, bottom: height - bottom };
   const highest = Math.max(...view.points.map(({ rate }) => rate), 1.4 * view.common);
   const ticks = valueTicks(0, highest);

@@ -4,7 +4,9 @@ import { rankAreas } from "#domain/priority/rank-areas.ts";
 import type { Recipe } from "#domain/priority/recipe.ts";
 import { drawInput, stabilityOf } from "#domain/priority/stability-of.ts";
 import { defaultRules } from "#domain/protect/protect-rules.ts";
-import { type TakeSentence, takeCitations, takeFigures } from "#exports/take-figures.ts";
+import { offeredFigures } from "#exports/offered-figures.ts";
+import { type TakeSentence, takeCitations } from "#exports/take-citations.ts";
+import { takeFigures } from "#exports/take-figures.ts";
 import type { Protection } from "#i18n/protection-words.ts";
 import type { Language } from "#lib/language.ts";
 import { type Answerable, normaliseQuery } from "#views/normalise-query.ts";
@@ -35,6 +37,7 @@ export function taken(
     sentences.find(({ about }) => about === asked)?.sentence;
   return {
     figures: takeFigures(input),
+    offered: offeredFigures(input),
     sentence: sentenceOf("citation"),
     trendSentence: sentenceOf("trendCitation"),
   };

@@ -1,8 +1,7 @@
 import { lazy, Suspense, useMemo, useState } from "react";
 import { funnelTexts } from "#i18n/funnel-texts.ts";
 import { useText } from "#i18n/LanguageContext.tsx";
-import { comparabilityView } from "#views/comparability-view.ts";
-import { funnelView } from "#views/funnel-view.ts";
+import { comparableFunnel } from "#views/comparable-funnel.ts";
 import type { AnswerProps } from "./question-props.ts";
 
 const FunnelChart = lazy(async () => ({
@@ -18,10 +17,7 @@ type RankingFunnelProps = Pick<AnswerProps, "dataset" | "view">;
 export function RankingFunnel({ dataset, view }: RankingFunnelProps) {
   const text = useText(funnelTexts);
   const [open, setOpen] = useState(false);
-  const funnel = useMemo(() => {
-    const judged = comparabilityView(dataset, view.indicator, view.figures);
-    return judged?.verdict === "not" ? undefined : funnelView(view);
-  }, [dataset, view]);
+  const funnel = useMemo(() => comparableFunnel(dataset, view), [dataset, view]);
   if (!funnel) return null;
   return (
     <details

@@ -36,19 +36,6 @@ const textOf = (figure: TakeFigure) =>
   [...parsed(figure).querySelectorAll("text")].map((text) => text.textContent).join(" ");
 
 describe("takeFigures", () => {
-  it("offers what fits the page", () => {
-    const kinds = (page: Query["page"]) =>
-      taken(smallDataset(), { page, selected: "GM0001" as AreaCode }).figures.map(
-        ({ kind }) => kind,
-      );
-
-    expect(kinds("map")).toEqual(["map", "ranking", "trend"]);
-    expect(kinds("area")).toEqual(["trend"]);
-    expect(kinds("priority")).toEqual(["priority"]);
-    expect(kinds("data")).toEqual([]);
-    expect(kinds("method")).toEqual([]);
-  });
-
   it("outlines areas without a figure over the light borders, so that none vanishes on paper", () => {
     const map = allFigures(smallDataset()).find(({ kind }) => kind === "map");
     if (!map) throw new Error("the map page offers no map");

@@ -60,7 +60,7 @@ describe("the funnel of a rate", () => {
 describe("the drawing of a funnel", () => {
   it.each([340, 560, 900])("keeps names apart and within %i pixels", (width) => {
     const view = drenthe({ selected: "GM1701" as never });
-    const layout = funnelLayout(view, width);
+    const layout = funnelLayout(view, { width, height: 280 });
 
     expect(layout.points).toHaveLength(view.points.length);
     for (const { x, y } of layout.points) {
@@ -86,7 +86,7 @@ describe("the drawing of a funnel", () => {
   });
 
   it("has round ticks, ascending, that do not touch", () => {
-    const { across, up } = funnelLayout(drenthe(), 560);
+    const { across, up } = funnelLayout(drenthe(), { width: 560, height: 280 });
     for (const { amount } of across) expect(String(amount)).toMatch(/^[125]0+$/);
     for (const [i, { at }] of across.entries())
       expect(at - (across[i - 1]?.at ?? -100)).toBeGreaterThanOrEqual(56);

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import type { TakeSentence } from "#exports/take-figures.ts";
+import type { TakeSentence } from "#exports/take-citations.ts";
 import { exportTexts } from "#i18n/export-texts.ts";
 import { useText } from "#i18n/LanguageContext.tsx";
 import { Button } from "#ui/Button.tsx";

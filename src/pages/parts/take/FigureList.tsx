@@ -1,12 +1,14 @@
-import type { TakeFigure } from "#exports/take-figures.ts";
+import type { FigureKind } from "#exports/file-name.ts";
+import type { Extension } from "#exports/make-file.ts";
+import type { OfferedFigure } from "#exports/offered-figures.ts";
 import { exportTexts } from "#i18n/export-texts.ts";
 import { useText } from "#i18n/LanguageContext.tsx";
 import { Button } from "#ui/Button.tsx";
 
 type FigureListProps = {
-  readonly figures: readonly TakeFigure[];
+  readonly figures: readonly OfferedFigure[];
   readonly busy: boolean;
-  readonly onTake: (figure: TakeFigure, extension: "svg" | "png" | "csv") => Promise<void>;
+  readonly onTake: (kind: FigureKind, extension: Extension) => Promise<void>;
 };
 
 const extensions = ["png", "svg", "csv"] as const;
@@ -22,17 +24,17 @@ export function FigureList({ figures, busy, onTake }: FigureListProps) {
           return (
             <li key={figure.kind}>
               <h3>{name}</h3>
-              <p className="note">{figure.frame.title}</p>
+              <p className="note">{figure.title}</p>
               <div className="take-buttons">
                 {extensions
-                  .filter((extension) => extension !== "csv" || figure.csv)
+                  .filter((extension) => extension !== "csv" || figure.table)
                   .map((extension) => (
                     <Button
                       key={extension}
                       disabled={busy}
                       aria-label={text(`${extension}Of`, { figure: name })}
                       onClick={() => {
-                        void onTake(figure, extension);
+                        void onTake(figure.kind, extension);
                       }}
                     >
                       {text(extension)}

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Stability } from "#domain/priority/stability.ts";
-import { takeCitations, takeFigures } from "#exports/take-figures.ts";
+import { offeredFigures } from "#exports/offered-figures.ts";
+import { takeCitations } from "#exports/take-citations.ts";
 import { exportTexts } from "#i18n/export-texts.ts";
 import { useLanguage, useText } from "#i18n/LanguageContext.tsx";
 import { selectQuestion } from "#state/selectors.ts";
@@ -32,9 +33,9 @@ function Take({ dataset, query }: TakeProps) {
     () => ({ dataset, query, language, stability, protection: { rules, report } }),
     [dataset, query, language, stability, rules, report],
   );
-  const figures = useMemo(() => takeFigures(input), [input]);
+  const figures = useMemo(() => offeredFigures(input), [input]);
   const sentences = useMemo(() => takeCitations(input), [input]);
-  const { state, take } = useTake();
+  const { state, take } = useTake(input);
   if (figures.length === 0 && sentences.length === 0) return <p>{text("nothing")}</p>;
   return (
     <div className="take-panel">
@@ -42,7 +43,7 @@ function Take({ dataset, query }: TakeProps) {
       <p className="note">{text("lead")}</p>
       <FigureList figures={figures} busy={state.step === "making"} onTake={take} />
       <p className="take-status note" role="status">
-        {state.step === "making" && text("making", { file: state.file })}
+        {state.step === "making" && text("making", { figure: text(`figure.${state.kind}`) })}
         {state.step === "made" && text("made", { file: state.file })}
         {state.step === "failed" && text("failed", { reason: state.reason })}
       </p>

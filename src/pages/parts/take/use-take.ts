@@ -1,40 +1,30 @@
 import { useState } from "react";
-import { figureFonts } from "#exports/figure-fonts.ts";
-import { figureSvg } from "#exports/figure-svg.ts";
+import type { FigureKind } from "#exports/file-name.ts";
+import type { Extension } from "#exports/make-file.ts";
+import type { TakeInput } from "#exports/offered-figures.ts";
 import { saveFile } from "#exports/save-file.ts";
-import { svgToPng } from "#exports/svg-to-png.ts";
-import type { TakeFigure } from "#exports/take-figures.ts";
 
 export type TakeState =
   | { readonly step: "idle" }
-  | { readonly step: "making" | "made"; readonly file: string }
+  | { readonly step: "making"; readonly kind: FigureKind }
+  | { readonly step: "made"; readonly file: string }
   | { readonly step: "failed"; readonly reason: string };
 
-/** Makes a file and saves it, and says how that goes. */
-export function useTake() {
+/** Makes a file of what is offered and saves it, and says how that goes; what draws is fetched then. */
+export function useTake(input: TakeInput) {
   const [state, setState] = useState<TakeState>({ step: "idle" });
 
-  async function take(figure: TakeFigure, extension: "svg" | "png" | "csv"): Promise<void> {
-    const file = figure.fileName(extension);
-    setState({ step: "making", file });
+  async function take(kind: FigureKind, extension: Extension): Promise<void> {
+    setState({ step: "making", kind });
     try {
-      saveFile(await contentOf(figure, extension), file);
-      setState({ step: "made", file });
+      const { makeFile } = await import("#exports/make-file.ts");
+      const { name, content } = await makeFile(input, kind, extension);
+      saveFile(content, name);
+      setState({ step: "made", file: name });
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
       setState({ step: "failed", reason });
     }
   }
   return { state, take };
-}
-
-async function contentOf(figure: TakeFigure, extension: "svg" | "png" | "csv"): Promise<Blob> {
-  if (extension === "csv") {
-    return new Blob([figure.csv?.() ?? ""], { type: "text/csv;charset=utf-8" });
-  }
-  const { frame, body } = figure;
-  // Drawn once without fonts, to see which letters occur.
-  const fonts = await figureFonts(figureSvg(frame, body, []));
-  const file = figureSvg(frame, body, fonts);
-  return extension === "png" ? svgToPng(file) : new Blob([file], { type: "image/svg+xml" });
 }
