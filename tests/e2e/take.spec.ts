@@ -104,7 +104,7 @@ test("on a phone the figures to take stand under each other, and no button lies 
   await page.getByRole("button", { name: "Meer" }).click();
   await page.getByRole("button", { name: "Meenemen" }).click();
   const rows = page.locator(".take-figures > li");
-  await expect(rows).toHaveCount(3);
+  await expect(rows).toHaveCount(4);
   const boxes = await rows.evaluateAll((all) =>
     all.map((row) => {
       const { left, right, top } = row.getBoundingClientRect();
