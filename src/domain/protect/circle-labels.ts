@@ -75,16 +75,13 @@ function spread(labels: Labels, node: number): void {
     const other = otherEnd(network, edge, node);
     if (labels.seen[other] === 0) reach(labels, other, edge);
     // The edge by which a neighbour was reached is of the tree; it is folded, not closed.
-    else if (labels.entered[other] !== edge) close(labels, edge, { node, cell });
+    else if (labels.entered[other] !== edge) close(labels, edge, node);
   }
 }
 
 /** Labels an edge that closes a circle. Both its ends come by here; each adds to itself alone. */
-function close(
-  labels: Labels,
-  edge: number,
-  { node, cell }: { readonly node: number; readonly cell: number },
-): void {
+function close(labels: Labels, edge: number, node: number): void {
+  const cell = labels.network.cells[edge] ?? 0;
   const a = scramble(cell, 0x9e3779b9);
   const b = scramble(cell, 0x85ebca6b);
   labels.a[edge] = a;

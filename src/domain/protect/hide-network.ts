@@ -11,6 +11,8 @@ export type Workshop = {
   readonly hiding: Hiding;
   readonly labels: Labels;
   readonly router: Router;
+  /** Edges, that of the dearest cell first. */
+  readonly dearest: Int32Array;
   /** Whether bridges do not tell everything: a hidden cell has no room one way, or width over 1. */
   readonly tight: boolean;
 };
@@ -22,8 +24,17 @@ export function openWorkshop(network: Network, hiding: Hiding): Workshop {
     hiding,
     labels: createLabels(network, hiding),
     router,
+    dearest: dearestFirst(network, hiding),
     tight: hiding.width > 1 || hasTightCell(network, hiding),
   };
+}
+
+function dearestFirst({ cells }: Network, { cost }: Hiding): Int32Array {
+  const costOf = (edge: number) => cost[cells[edge] ?? 0] ?? 0;
+  // Not by their difference: two cells that must both stay would have none.
+  const later = (a: number, b: number) =>
+    Number(costOf(b) > costOf(a)) - Number(costOf(b) < costOf(a));
+  return Int32Array.from(cells.keys()).sort(later);
 }
 
 function hasTightCell({ cells }: Network, { status, cost, up, down }: Hiding): boolean {
@@ -120,14 +131,17 @@ function hideAll(shop: Workshop, nodes: readonly number[], order: Order): readon
 }
 
 /** Edges of the secondary cells, the dearest first. */
-function secondaries({ network, hiding }: Workshop): number[] {
-  const edges: number[] = [];
-  for (const [edge, cell] of network.cells.entries()) {
-    if (hiding.status[cell] === secondary) edges.push(edge);
+const secondaries = ({ network, hiding, dearest }: Workshop): Int32Array =>
+  dearest.filter((edge) => hiding.status[network.cells[edge] ?? 0] === secondary);
+
+/** The nodes that edges leave and enter. */
+function endsOf({ from, to }: Network, edges: Int32Array): Int32Array {
+  const nodes = new Int32Array(2 * edges.length);
+  for (const [place, edge] of edges.entries()) {
+    nodes[2 * place] = from[edge] ?? 0;
+    nodes[2 * place + 1] = to[edge] ?? 0;
   }
-  return edges.toSorted(
-    (a, b) => (hiding.cost[network.cells[b] ?? 0] ?? 0) - (hiding.cost[network.cells[a] ?? 0] ?? 0),
-  );
+  return nodes;
 }
 
 /**
@@ -135,9 +149,9 @@ function secondaries({ network, hiding }: Workshop): number[] {
  * an unsafe one has the same label: without it, that one would be in no circle. What is needed once
  * stays needed, so that labels are made anew only after a cell was shown.
  */
-function prune(shop: Workshop, edges: readonly number[]): number {
+function prune(shop: Workshop, edges: Int32Array): number {
   const { network, hiding, labels } = shop;
-  const nodes = edges.flatMap((edge) => [network.from[edge] ?? 0, network.to[edge] ?? 0]);
+  const nodes = endsOf(network, edges);
   labelCircles(labels, nodes);
   let needed = neededLabels(labels);
   let looked = labels.count;
@@ -146,10 +160,13 @@ function prune(shop: Workshop, edges: readonly number[]): number {
     if (hiding.status[cell] !== secondary || isNeeded(labels, needed, edge)) continue;
     hiding.status[cell] = shown;
     const open = findOpen(shop, nodes);
-    if (open.length > 0) hiding.status[cell] = secondary;
-    if (open.length > 0) labelCircles(labels, nodes);
-    needed = neededLabels(labels);
     looked += 2 * labels.count;
+    if (open.length === 0) needed = neededLabels(labels);
+    else {
+      // Labels are the same as before, so what is needed is too.
+      hiding.status[cell] = secondary;
+      labelCircles(labels, nodes);
+    }
   }
   return looked;
 }
@@ -194,8 +211,10 @@ function doWithout(
   const work = labels.count * (1 + open.length) + network.cells.length / 16;
   const hopeless = failed.length > 0 || findOpen(shop, allOf(labels)).length > 0;
   if (hopeless) return { lost: Number.POSITIVE_INFINITY, work };
-  const pruned = lostOf(hiding) < limit ? prune(shop, secondaries(shop)) : 0;
-  return { lost: lostOf(hiding), work: work + pruned };
+  if (lostOf(hiding) >= limit) return { lost: lostOf(hiding), work };
+  // What does not hang together with what changed was pruned before.
+  const near = secondaries(shop).filter((each) => labels.seen[network.from[each] ?? 0] === 1);
+  return { work: work + prune(shop, near), lost: lostOf(hiding) };
 }
 
 const allOf = ({ order, count }: Labels) => [...order.subarray(0, count)];
