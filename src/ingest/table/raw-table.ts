@@ -1,14 +1,16 @@
+import type { Numbers } from "#lib/growing-numbers.ts";
+
 /**
  * One column of text, each different text kept once. An id is a place in `words`, or, from
  * `wholeBase` on, a whole number that is its own text: columns of counts then need no words at all.
  */
-export type Column = { readonly words: readonly string[]; readonly ids: Uint32Array };
+export type Column = { readonly words: readonly string[]; readonly ids: Numbers };
 
 /** Cells of a table as text, by column. Never row objects. */
 export type RawTable = {
   readonly columns: readonly Column[];
   /** Cells that each record really had; fewer than `columns` are filled up with empty text. */
-  readonly widths: Uint16Array;
+  readonly widths: Numbers;
 };
 
 /** The first id that stands for a whole number: `wholeBase + n` is the text of n. */

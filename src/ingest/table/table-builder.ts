@@ -57,7 +57,7 @@ export function createTable(most = widest): TableBuilder {
     },
     table: () => ({
       columns: columns.map((column) => column.done()),
-      widths: new Uint16Array(widths.all()),
+      widths: widths.all(),
     }),
   };
 }
