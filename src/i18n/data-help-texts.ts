@@ -22,7 +22,7 @@ export const dataHelpTexts = defineTexts(
     counts: "Tellingen",
     countsForm: "CSV, XLSX of ODS, een regel per gemeente en peildatum",
     countsNote:
-      "Komma, puntkomma of tab ertussen. Een kleine cel schrijft u als <5 of x: die blijft onderdrukt. Leeg is ontbreekt, nooit 0. Een kolom definitie zegt volgens welke afbakening is geteld; waar die wisselt, wordt geen groei berekend.",
+      "Komma, puntkomma of tab ertussen. Staat er een regel per park, dan wordt per gemeente opgeteld. Een kleine cel schrijft u als <5 of x: die blijft onderdrukt. Leeg is ontbreekt, nooit 0. Een kolom definitie zegt volgens welke afbakening is geteld; waar die wisselt, wordt geen groei berekend.",
     boundaries: "Gemeentegrenzen",
     boundariesForm: "GeoJSON, TopoJSON, shapefile (zip), GeoPackage of FlatGeobuf",
     boundariesNote:
@@ -62,7 +62,7 @@ export const dataHelpTexts = defineTexts(
     counts: "Counts",
     countsForm: "CSV, XLSX or ODS, a line per municipality and reference date",
     countsNote:
-      "Separated by comma, semicolon or tab. Write a small cell as <5 or x: it stays suppressed. Empty is missing, never 0. A column definitie says by which definition was counted; where it changes, no growth is computed.",
+      "Separated by comma, semicolon or tab. With a row for each park they are added up per municipality. Write a small cell as <5 or x: it stays suppressed. Empty is missing, never 0. A column definitie says by which definition was counted; where it changes, no growth is computed.",
     boundaries: "Municipal boundaries",
     boundariesForm: "GeoJSON, TopoJSON, shapefile (zip), GeoPackage or FlatGeobuf",
     boundariesNote:

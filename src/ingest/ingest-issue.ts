@@ -102,6 +102,7 @@ export const ingestCodes = {
   symbols: "info",
   totalsTaken: "info",
   groupsTaken: "info",
+  partsSummed: "info",
   national: "info",
   areaList: "info",
   scaled: "info",

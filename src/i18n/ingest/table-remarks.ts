@@ -39,6 +39,8 @@ export const tableRemarks = defineTexts(
       "{file} is verdeeld naar “{column}”. Alleen de rijen met het totaal zijn gebruikt. Wilt u de groepen zien, noem die kolom dan bij de kolommen een onderwerp.",
     groupsTaken:
       "{file} is verdeeld naar “{column}”, zonder een rij met het totaal. Elk van de {count} groepen is geladen als een eigen cijfer; opgeteld is er niets.",
+    partsSummed:
+      "{file} telt per “{column}”, en elk van de {count} ligt in één gemeente. De cijfers zijn opgeteld tot die van de gemeente; of alle er zijn, zegt het bestand niet. Wilt u ze apart zien, noem die kolom dan bij de kolommen een onderwerp.",
     national:
       "{file} heeft geen kolom met gebieden en komt van het CBS: de cijfers gaan over heel Nederland. Op de kaart is er daarom niets van te zien.",
     areaList:
@@ -91,6 +93,8 @@ export const tableRemarks = defineTexts(
       "{file} is divided by “{column}”. Only the rows with the total were used. To see the groups, call that column a topic among the columns.",
     groupsTaken:
       "{file} is divided by “{column}”, without a row for the total. Each of the {count} groups was loaded as a figure of its own; nothing was added up.",
+    partsSummed:
+      "{file} counts by “{column}”, and each of the {count} lies in one municipality. The figures were added up to those of the municipality; whether all are there, the file does not say. To see them apart, call that column a topic among the columns.",
     national:
       "{file} has no column with areas and comes from Statistics Netherlands: its figures are about the Netherlands as a whole. The map shows nothing of it.",
     areaList:

@@ -44,20 +44,22 @@ function take({ builder }: Collected, figure: Figure): boolean {
 function toMeasure({ idea, builder }: Collected): TableMeasure {
   const values = builder.values();
   const margin = idea.known === "people" ? roundingMargin(values) : 0;
-  const rounded = (value: Value): Value => {
-    // Where counts are rounded a 0 may stand for a few.
-    if (value.kind === "nil") return { kind: "known", amount: 0, status: value.status, margin };
-    return value.kind === "known" ? { ...value, margin } : value;
-  };
   return {
     idea,
     decimals: values.reduce((most, value) => Math.max(most, decimalsOf(value)), 0),
-    figures: builder.done(margin === 0 ? undefined : rounded),
+    figures: builder.done(margin === 0 ? undefined : (value) => roundedBy(value, margin)),
   };
 }
 
+/** A value with the margin of its rounding. */
+export function roundedBy(value: Value, margin: number): Value {
+  // Where counts are rounded a 0 may stand for a few.
+  if (value.kind === "nil") return { kind: "known", amount: 0, status: value.status, margin };
+  return value.kind === "known" ? { ...value, margin } : value;
+}
+
 /** Half the step of counts that are all whole tens, or fives: ten or more such make it no chance. */
-function roundingMargin(values: readonly Value[]): number {
+export function roundingMargin(values: readonly Value[]): number {
   const allBy = (step: number) =>
     values.every((value) => value.kind !== "known" || value.amount % step === 0);
   const step = [10, 5].find(allBy) ?? 0;
@@ -65,7 +67,7 @@ function roundingMargin(values: readonly Value[]): number {
   return values.filter(({ kind }) => kind === "known").length < 10 ? 0 : step / 2;
 }
 
-function decimalsOf(value: Value): number {
+export function decimalsOf(value: Value): number {
   if (value.kind !== "known" || Number.isInteger(value.amount)) return 0;
   return Math.round(value.amount * 10) / 10 === value.amount ? 1 : 2;
 }

@@ -7,6 +7,7 @@ import { type CellCounts, cellStatus, createCounts } from "./cell-counts.ts";
 import { type CellKind, type CellReading, cellValue } from "./cell-value.ts";
 import type { MeasureColumn } from "./choose-measures.ts";
 import { createCollector } from "./collect-figures.ts";
+import { createPartsCollector } from "./collect-parts.ts";
 import type { ColumnRoles } from "./column-roles.ts";
 import { figureDays } from "./figure-days.ts";
 import type { Layout } from "./layout.ts";
@@ -34,6 +35,8 @@ export type FiguresInput = {
   readonly choices?: FileChoices | undefined;
   /** Column of which each text makes an indicator of its own. */
   readonly split?: number | undefined;
+  /** Whether records are about parts of areas, which are added up. */
+  readonly parts?: boolean | undefined;
 };
 
 type Notes = { readonly file: string; readonly issues: Issue[]; readonly cells: CellCounts };
@@ -48,7 +51,7 @@ export function readFigures(
   readonly cells: CellCounts;
 } {
   const { formats, remarks } = numberFormats(file, input);
-  const collector = createCollector();
+  const collector = input.parts ? createPartsCollector() : createCollector();
   const cells = createCounts(formats);
   const notes: Notes = { file, issues: [...remarks], cells };
   const ideaOf = ideaPerRecord(input);

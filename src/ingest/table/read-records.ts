@@ -2,7 +2,8 @@ import type { AreaCode } from "#domain/area/area.ts";
 import type { AreaIndex } from "../areas/area-index.ts";
 import { ingestIssue, refuse } from "../ingest-issue.ts";
 import { anyFilled } from "./any-filled.ts";
-import { pickRecords } from "./pick-records.ts";
+import { divideRecords } from "./divide-records.ts";
+import { type Grouping, pickRecords } from "./pick-records.ts";
 import { raggedRecords } from "./ragged-records.ts";
 import type { RawTable } from "./raw-table.ts";
 import { type FiguresInput, readFigures } from "./read-figures.ts";
@@ -11,7 +12,6 @@ import { recordDates } from "./record-dates.ts";
 import { recordKeys } from "./record-keys.ts";
 import { perWord } from "./remember.ts";
 import type { SheetOf } from "./sheet-period.ts";
-import { splitGroups } from "./split-groups.ts";
 import { type TableReading, unreadFacts } from "./table-facts.ts";
 
 /** A table of which it is known what stands where. */
@@ -55,19 +55,22 @@ export function readRecords(file: string, understood: Understood): TableReading 
     (record) => dates.own(record)?.date,
     perWord(topics, (text) => text.trim()),
   ]);
-  const picked = pickRecords(
-    found,
-    keys,
-    roles.words.map((column) => ({
-      header: layout.headers[column] ?? "",
-      cells: table.columns[column],
-    })),
-  );
-  const split = "category" in picked ? splitGroups(picked, keys, understood) : undefined;
-  if ("category" in picked && !split) return refused("category", { column: picked.category });
+  const picked = pickRecords(found, keys, groupingsOf(understood));
+  const divided = divideRecords(file, { picked, keys }, { ...understood, areas });
+  if (!divided) return refused("category", { column: "category" in picked ? picked.category : "" });
   const records = "category" in picked ? picked.kept : picked.records;
   const nameOf = (area: AreaCode) => index.areas.get(area)?.name ?? area;
-  const input = { ...understood, records, areas, dates, nameOf, split: split?.column };
+  const { split, parts } = divided;
+  const input = {
+    ...understood,
+    chosen: divided.chosen,
+    records,
+    areas,
+    dates,
+    nameOf,
+    split,
+    parts,
+  };
   const read = readFigures(file, input);
   const remarks = [
     ...uneven.remarks,
@@ -75,7 +78,7 @@ export function readRecords(file: string, understood: Understood): TableReading 
     ...(dated ? [] : dates.remarks),
     ...read.remarks,
     ...picked.totals.map((column) => ingestIssue("totalsTaken", { file }, { column })),
-    ...(split ? [ingestIssue("groupsTaken", { file }, split.values)] : []),
+    ...divided.remarks,
     ...(layout.whole ? [ingestIssue("national", { file })] : []),
   ];
   const facts = { table, layout, roles, chosen, areas, methods, cells: read.cells };
@@ -87,6 +90,13 @@ export function readRecords(file: string, understood: Understood): TableReading 
     remarks,
   };
 }
+
+/** The columns that may divide areas into groups. */
+const groupingsOf = ({ table, layout, roles }: Understood): readonly Grouping[] =>
+  roles.words.map((column) => ({
+    header: layout.headers[column] ?? "",
+    cells: table.columns[column],
+  }));
 
 function recordsWith({ widths }: RawTable, is: (record: number) => boolean): Uint32Array {
   const found = new Uint32Array(widths.length);

@@ -1,5 +1,4 @@
 import type { FileChoices } from "#domain/delivery/file-choices.ts";
-import type { Issue } from "#domain/issue.ts";
 import type { AreaIndex } from "../areas/area-index.ts";
 import { ingestIssue, refuse } from "../ingest-issue.ts";
 import type { Limits } from "../limits.ts";
@@ -9,6 +8,7 @@ import { isAreaList } from "./area-list.ts";
 import { chooseMeasures } from "./choose-measures.ts";
 import { columnRoles } from "./column-roles.ts";
 import { findLayout } from "./find-layout.ts";
+import { leftOut } from "./left-out.ts";
 import { mendLines } from "./mend-lines.ts";
 import { personSign } from "./person-rows.ts";
 import { type RawTable, rowNumber } from "./raw-table.ts";
@@ -104,13 +104,4 @@ function hasTwo({ widths }: RawTable, is: (record: number) => boolean): boolean 
   let found = 0;
   for (let record = 0; record < widths.length && found < 2; record += 1) if (is(record)) found += 1;
   return found >= 2;
-}
-
-function leftOut(file: string, headers: readonly string[]): readonly Issue[] {
-  if (headers.length === 0) return [];
-  const names = headers
-    .slice(0, 3)
-    .map((header) => header.slice(0, 80))
-    .join("; ");
-  return [ingestIssue("columnsLeft", { file }, { count: headers.length, names })];
 }

@@ -44,12 +44,15 @@ const grouped = 0.3;
 const roomy = 32;
 
 /** Whether so many records have the same key that they are no mere duplicates. */
-export function repeats(records: Uint32Array, keys: RecordKeys): boolean {
-  const fits = keys.most <= Math.max(1_000_000, roomy * records.length);
-  return (fits ? sameBySeen : sameBySorting)(records, keys) > grouped * records.length;
-}
+export const repeats = (records: Uint32Array, keys: RecordKeys): boolean =>
+  sameKeys(records, keys) > grouped * records.length;
 
 /** Records with the key of an earlier one. */
+export function sameKeys(records: Uint32Array, keys: RecordKeys): number {
+  const fits = keys.most <= Math.max(1_000_000, roomy * records.length);
+  return (fits ? sameBySeen : sameBySorting)(records, keys);
+}
+
 function sameBySeen(records: Uint32Array, { of, most }: RecordKeys): number {
   const seen = new Uint8Array(Math.ceil(most / 8));
   let same = 0;
