@@ -5,6 +5,7 @@ import type { IsoDate } from "#domain/iso-date.ts";
 import type { ProtectRules } from "#domain/protect/protect-rules.ts";
 import type { Value } from "#domain/value/value.ts";
 import { asGrid } from "./as-grid.ts";
+import { blurSums } from "./blur-sums.ts";
 import { countSeries, replaced, without } from "./count-series.ts";
 import { type Day, dayTable } from "./day-table.ts";
 import { fromRate } from "./from-rate.ts";
@@ -23,16 +24,17 @@ import { seriesSums } from "./series-sums.ts";
  * @param base the data without what was loaded, which everybody has
  */
 export function protectLoaded(
-  dataset: Dataset,
+  loaded: Dataset,
   base: Dataset,
   rules: ProtectRules,
 ): ProtectedDataset {
   const own = new Set(
-    [...dataset.sources.values()].flatMap(({ id, origin }) => (origin === "file" ? [id] : [])),
+    [...loaded.sources.values()].flatMap(({ id, origin }) => (origin === "file" ? [id] : [])),
   );
   const report = emptyReport(rules);
-  const counts = countSeries(dataset);
-  if (own.size === 0) return { dataset, report };
+  if (own.size === 0) return { dataset: loaded, report };
+  const counts = countSeries(loaded);
+  const dataset = blurSums(loaded, { own, counts, rules });
   const narrowest = Math.max(1, Math.min(rules.width, rules.threshold - 2));
   const days = safeDays({ dataset, base, own, counts, rules: { ...rules, width: narrowest } });
   const refused = new Set(days.flatMap(({ refused: ids }) => ids));

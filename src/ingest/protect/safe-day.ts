@@ -64,14 +64,10 @@ function described(
   const { area, series } = table.cells[place] ?? {};
   const before = area && series ? day.get(series)?.get(area)?.value : undefined;
   if (!area || !series || !before) return [];
-  // A range above the threshold, or a rounded count, is what the supplier chose to show.
+  // A range or a least above the threshold, or a rounded count, is what the supplier chose to show.
   if (before.kind === "range" && before.low >= rules.threshold) return [];
-  if (
-    before.kind === "known" &&
-    before.margin > 0 &&
-    before.amount - before.margin >= rules.threshold
-  )
-    return [];
+  const told = before.kind === "known" && (before.margin > 0 || before.atLeast);
+  if (told && before.amount - before.margin >= rules.threshold) return [];
   const areas = protects.flatMap((other) => table.cells[other]?.area ?? []);
   const hidden: HiddenCount = {
     indicator: series,
