@@ -9,6 +9,7 @@ import { Button } from "#ui/Button.tsx";
 import { compareDatasets } from "#views/compare-datasets.ts";
 import { qualityView } from "#views/quality-view.ts";
 import { verdictView } from "#views/verdict-view.ts";
+import { worthKnowing } from "#views/worth-knowing.ts";
 import { RemarkList } from "./RemarkList.tsx";
 import { SaveReport } from "./SaveReport.tsx";
 import { SeriesDifferences } from "./SeriesDifferences.tsx";
@@ -40,7 +41,7 @@ export function ProposalPanel({ proposal, before, label }: ProposalPanelProps) {
     button.current?.focus({ preventScroll: true });
   }, []);
   if (!after || !difference) return null;
-  const view = qualityView(proposal.issues, new Set(["error", "warning"]));
+  const view = qualityView(worthKnowing(proposal.issues));
   return (
     <div className="data-verdict data-proposal">
       <h3>{text("title", { names: label })}</h3>
