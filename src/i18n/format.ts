@@ -70,7 +70,8 @@ function formatOf(language: Language): Format {
       if (given.kind === "known" && given.atLeast && given.amount === 0)
         return text("noneKnownInList");
       const words = value(given, shape);
-      return hasFigure(given) ? `${words} ${unit(shape.unit)}` : words;
+      if (!hasFigure(given)) return words;
+      return shape.unit === "percent" ? `${words}%` : `${words} ${unit(shape.unit)}`;
     },
     date: (date) => long.format(new Date(`${date}T00:00:00Z`)),
     shortDate: (date) => short.format(new Date(`${date}T00:00:00Z`)).replace(".", ""),

@@ -55,7 +55,8 @@ function Heading({ dataset }: { readonly dataset: Dataset }) {
     <>
       <h1>{own > 0 ? text("titleOwn", { count, own: number(own) }) : text("title", { count })}</h1>
       <p className="data-lead">
-        {text("lead")} {text("edition", { edition: dataset.edition })}
+        {text("lead")}{" "}
+        <span className="unbroken">{text("edition", { edition: dataset.edition })}</span>
         {dataset.boundaries.accuracy === "schematic" && <Mark>{text("schematic")}</Mark>}
         {hasExamples(dataset) && <Mark>{text("example")}</Mark>}
       </p>

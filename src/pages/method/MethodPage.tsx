@@ -59,7 +59,8 @@ function Heading({ dataset }: { readonly dataset: Dataset }) {
     <header>
       <h1>{text(example ? "titleExample" : "title")}</h1>
       <p className="method-lead">
-        {text("lead")} {text("edition", { edition: dataset.edition })}
+        {text("lead")}{" "}
+        <span className="unbroken">{text("edition", { edition: dataset.edition })}</span>
         {dataset.boundaries.accuracy === "schematic" && <Mark>{text("schematic")}</Mark>}
         {example && <Mark>{text("example")}</Mark>}
       </p>

@@ -51,7 +51,7 @@ describe("the page of a municipality", () => {
     expect(numbers.slice(0, 3)).toEqual([
       "150 (voorbeeldcijfer, niet gepubliceerd)",
       "7,5 (voorbeeldcijfer, niet gepubliceerd)",
-      "−25 % (voorbeeldcijfer, niet gepubliceerd)",
+      "−25% (voorbeeldcijfer, niet gepubliceerd)",
     ]);
     expect(screen.getByText(/^Voorbeeld: in Noordoost staat ongeveer 1 op de 130/)).toBeTruthy();
   });

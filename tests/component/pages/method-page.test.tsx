@@ -42,7 +42,7 @@ describe("the page Verantwoording", () => {
     expect(row?.textContent).toContain("1 jan 2025");
     expect(row?.textContent).toContain("Voorbeeldcijfer, niet gepubliceerd");
     expect(row?.textContent).toContain("Testcijfers");
-    expect(screen.getByText("(150 − 200) ÷ 200 × 100 = −25,0 %")).toBeTruthy();
+    expect(screen.getByText("(150 − 200) ÷ 200 × 100 = −25,0%")).toBeTruthy();
   });
 
   it("computes for the municipality that is chosen", async () => {
