@@ -123,7 +123,6 @@ export function takeOut({ from, by, cell, other = -1, holders }: TakeOut): void 
 
 /** Inverse of a remainder by Euclid's algorithm. */
 export function inverse(value: number): number {
-  if (value === 1 || value === prime - 1) return value;
   let [low, high] = [value, prime];
   let [x, y] = [1, 0];
   while (low > 1) {

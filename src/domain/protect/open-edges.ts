@@ -17,7 +17,7 @@ export function openEdges(labels: Labels, every: boolean): OpenEdge[] {
   const unsafe: number[] = [];
   forEachHidden(labels, (edge, cell) => {
     const isUnsafe = status[cell] === primary;
-    if (labels.a[edge] === 0 && labels.b[edge] === 0) {
+    if (labelOf(labels, edge) === 0) {
       if (isUnsafe || (every && status[cell] === secondary)) found.push({ edge, knows: -1 });
     } else if (isUnsafe) {
       unsafe.push(edge);
