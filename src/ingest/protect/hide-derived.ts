@@ -116,7 +116,7 @@ function tells({ exact, dataset }: Input, { id, area, date }: Place, amount: num
     const count = before && amountOf(before);
     if (count === undefined || before?.kind === "range") return false;
     const room = roomOf(now);
-    return bases(exact, area, date).some((base) =>
+    return bases(exact, { id: series, area, date }).some((base) =>
       readings(unit, amount, { base, half }).some(
         ({ count: told, margin }) => Math.abs(told - count) <= margin + 0.5 && 2 * margin < room,
       ),
@@ -132,14 +132,17 @@ function roomOf(value: Value): number {
     : Number.POSITIVE_INFINITY;
 }
 
-/** Amounts of an area around a day that a reader may have, hidden ones included. */
-function bases(dataset: Dataset, area: AreaCode, date: IsoDate): readonly number[] {
+/** Amounts of an area around a day that a reader may have, other hidden ones than the count included. */
+function bases(dataset: Dataset, count: Place): readonly number[] {
+  const { area, date } = count;
   return [...dataset.indicators.values()].flatMap(({ id, form }) => {
     if (form !== "amount") return [];
     const near = observeNear(dataset, id, { area, date, days: Number.POSITIVE_INFINITY });
     const days = [...(dataset.series.get(id)?.get(area) ?? [])].filter(([day]) => day <= date);
-    const earlier = days.slice(-6).map(([, { value }]) => value);
-    return [...(near ? [near.value] : []), ...earlier].flatMap((value) => amountOf(value) ?? []);
+    const earlier = days.slice(-6).map(([day, { value }]) => ({ date: day, value }));
+    return [...(near ? [near] : []), ...earlier].flatMap((each) =>
+      id === count.id && each.date === date ? [] : (amountOf(each.value) ?? []),
+    );
   });
 }
 

@@ -32,3 +32,37 @@ describe("a loaded rate per 1,000 inhabitants", () => {
     );
   });
 });
+
+describe("a loaded percentage beside a hidden count", () => {
+  const table = (share: string, earlier = 40) =>
+    fromText(
+      "a.csv",
+      [
+        "gemeentecode;peildatum;aantal ingeschrevenen op vakantieparken;groei in %",
+        `GM0001;2024-07-01;${earlier};`,
+        `GM0001;2025-07-01;8;${share}`,
+        "GM0002;2025-07-01;120;12",
+        "GM0004;2025-07-01;230;13",
+        "",
+      ].join("\n"),
+    );
+  const shareOf = async (share: string, earlier?: number) => {
+    const base = smallDataset();
+    const { value } = await added(base, table(share, earlier));
+    const own = [...value.indicators.keys()].find((id) => !base.indicators.has(id)) ?? "";
+    return value.series
+      .get(own)
+      ?.get("GM0001" as never)
+      ?.get("2025-07-01" as never)?.value;
+  };
+
+  it("is hidden where the count is worked out with an earlier one that is shown", async () => {
+    expect(await shareOf("-80")).toMatchObject({ kind: "suppressed", cause: "secondary" });
+  });
+
+  it("is shown where only the hidden count itself would give the count: nobody has that one", async () => {
+    expect(await shareOf("0")).toMatchObject({ amount: 0 });
+    expect(await shareOf("100")).toMatchObject({ amount: 100 });
+    expect(await shareOf("35")).toMatchObject({ amount: 35 });
+  });
+});
