@@ -1,3 +1,4 @@
+import { addressRows } from "./address-rows.ts";
 import { type Column, firstCells, type RawTable } from "./raw-table.ts";
 
 /** Why a table seems to be about single people or addresses; a key of the texts, `person.<sign>`. */
@@ -30,7 +31,7 @@ export function personSign(table: RawTable): PersonSign | undefined {
   const postcodes = table.columns.some(mostlyPostcodes);
   const numbered = headers.some((cell) => houseNumber.test(cell));
   if (numbered && (postcodes || headers.some((cell) => street.test(cell)))) return "address";
-  return undefined;
+  return addressRows(table) ? "address" : undefined;
 }
 
 /** Whether property names of shapes are about people; parks rightly have addresses. */
