@@ -58,6 +58,36 @@ describe("flowRanges", () => {
   });
 });
 
+describe("flowRanges of one sum", () => {
+  const block = {
+    cells: [0, 1],
+    equations: [{ unknowns: [0, 1], signs: [1 as const, 1 as const], rest: 8 }],
+  };
+  const found = (low: readonly number[], high: readonly number[]) => {
+    const graph = flowGraph(block);
+    return (
+      graph && flowRanges(graph, { low: Float64Array.from(low), high: Float64Array.from(high) })
+    );
+  };
+
+  it("are none where a least is over its most, where the sum is too much or too little", () => {
+    expect(found([5, 0], [3, 9])).toBeUndefined();
+    expect(found([0, 0], [3, 4])).toBeUndefined();
+    expect(found([5, 4], [9, 9])).toBeUndefined();
+  });
+
+  it("leave what is fixed as it is, and move the other as far as that lets it", () => {
+    expect(found([4, 0], [4, 9])).toMatchObject({
+      low: Float64Array.of(4, 4),
+      high: Float64Array.of(4, 4),
+    });
+    expect(found([1, 2.5], [9, 6])).toMatchObject({
+      low: Float64Array.of(2, 2.5),
+      high: Float64Array.of(5.5, 6),
+    });
+  });
+});
+
 describe("exactUnknowns", () => {
   it("finds fixed what adds nothing to the rank", () => {
     fc.assert(
