@@ -73,11 +73,12 @@ function hideSlice(
 ): { readonly status: Uint8Array; readonly open: readonly number[] } {
   const hiding = startHiding(table, rules, primaryCells(table, rules));
   const { networks, whole } = networksOf(table.dimensions);
+  const shops = networks.map((network) => openWorkshop(network, hiding));
   const open = whole
-    ? networks.flatMap((network) => hideNetwork(openWorkshop(network, hiding), work))
+    ? shops.flatMap((shop) => hideNetwork(shop, work))
     : [...hideLinked(table, hiding, { rules })];
-  // Whoever is alone in a cell makes more be hidden, some of it in vain.
-  const again = !whole || rules.singletons || isTight(hiding);
+  // Whoever is alone in a cell makes more be hidden, some of it in vain; circles do not tell it all.
+  const again = !whole || rules.singletons || shops.some(({ tight }) => tight);
   let narrow = again ? checkAgain(table, hiding, rules) : [];
   for (
     let round = 0;
@@ -95,12 +96,6 @@ function hideSlice(
 
 /** How often more is hidden after what was hidden in vain was shown. */
 const rounds = 4;
-
-/** Whether a hidden cell has no room one way, so that circles do not tell everything. */
-function isTight({ status, up, down, width }: Hiding): boolean {
-  const stuck = (cell: number) => (up[cell] ?? 0) < 1 || (down[cell] ?? 0) < 1;
-  return width > 1 || status.some((each, cell) => each !== shown && each !== absent && stuck(cell));
-}
 
 type CheckRules = ProtectRules & {
   /** Ranges that are quick to find, and may be wider than they are: unless told otherwise. */
