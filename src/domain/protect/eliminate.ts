@@ -18,9 +18,10 @@ export type Solved = {
  */
 export function eliminate(rows: readonly Row[], isFree: (cell: number) => boolean = all): Solved {
   const holders = holdersOf(rows, isFree);
+  const rowAt = (r: number) => rows[r] ?? nothing;
   const bySize: number[][] = [];
   const queue = (r: number): number => {
-    const size = freeIn(rows[r], isFree);
+    const size = freeIn(rowAt(r), isFree);
     for (let fill = bySize.length; fill <= size; fill += 1) bySize.push([]);
     bySize[size]?.push(r);
     return size;
@@ -34,9 +35,9 @@ export function eliminate(rows: readonly Row[], isFree: (cell: number) => boolea
       size += 1;
       continue;
     }
-    const row = rows[r];
+    const row = rowAt(r);
     // Rows that grew or shrank since they were queued stand in the queue of their size as well.
-    if (!row || done[r] === 1 || freeIn(row, isFree) !== size) continue;
+    if (done[r] === 1 || freeIn(row, isFree) !== size) continue;
     done[r] = 1;
     const cell = rarest(row, holders);
     if (cell === undefined) {
@@ -46,7 +47,7 @@ export function eliminate(rows: readonly Row[], isFree: (cell: number) => boolea
     for (const other of row.keys()) holders.get(other)?.delete(r);
     settleBy(solved, row, cell);
     for (const other of [...(holders.get(cell) ?? [])]) {
-      takeOut({ from: rows[other] ?? row, by: row, cell, other, holders });
+      takeOut({ from: rowAt(other), by: row, cell, other, holders });
       size = Math.min(size, queue(other));
     }
   }
@@ -55,8 +56,10 @@ export function eliminate(rows: readonly Row[], isFree: (cell: number) => boolea
 
 const all = () => true;
 
-function freeIn(row: Row | undefined, isFree: (cell: number) => boolean): number {
-  if (!row || isFree === all) return row?.size ?? 0;
+const nothing: Row = new Map();
+
+function freeIn(row: Row, isFree: (cell: number) => boolean): number {
+  if (isFree === all) return row.size;
   let count = 0;
   for (const cell of row.keys()) if (isFree(cell)) count += 1;
   return count;
