@@ -45,18 +45,23 @@ type Signs = {
 
 /** Takes all records of a text without quotes in, up to a place. */
 function scan(text: string, end: number, { delimiter, newline, builder }: Signs) {
-  const between = delimiter.charCodeAt(0);
-  const ending = newline.charCodeAt(0);
+  const next = (sign: string, from: number) => {
+    const at = text.indexOf(sign, from);
+    return at < 0 || at > end ? end : at;
+  };
   let from = 0;
-  for (let at = 0; at < end; at += 1) {
-    const sign = text.charCodeAt(at);
-    if (sign === between) {
-      builder.take(text, from, at);
-      from = at + 1;
-    } else if (sign === ending && text.startsWith(newline, at)) {
-      builder.take(text, from, at);
+  let cell = next(delimiter, 0);
+  let record = next(newline, 0);
+  while (cell < end || record < end) {
+    if (cell < record) {
+      builder.take(text, from, cell);
+      from = cell + 1;
+      cell = next(delimiter, from);
+    } else {
+      builder.take(text, from, record);
       builder.end();
-      from = at + newline.length;
+      from = record + newline.length;
+      record = next(newline, from);
     }
   }
   builder.take(text, Math.min(from, end), end);
