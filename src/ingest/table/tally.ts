@@ -28,6 +28,8 @@ export function* tally(
 
 /** How many whole numbers there are to count: few in a short column, of which there may be thousands. */
 function countedOf(ids: Column["ids"], first: number) {
+  // No whole number fits in two bytes.
+  if (ids instanceof Uint16Array) return 0;
   let most = wholeBase - 1;
   for (let record = first; record < ids.length; record += 1) {
     const id = ids[record] ?? 0;
