@@ -93,7 +93,8 @@ function sharedDecimal(readings: readonly NumberReading[]): NumberFormat["decima
 
 function* cellsOf({ columns }: RawTable, column: number, records: Uint32Array) {
   const cells = columns[column];
-  if (!cells) return;
+  // Without a point or a comma anywhere, no cell says how numbers are written.
+  if (!cells?.words.some((word) => /[.,]/.test(word))) return;
   for (const record of records) {
     const id = cells.ids[record] ?? 0;
     // A whole number says nothing about points and commas.
