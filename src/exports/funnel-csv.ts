@@ -1,13 +1,10 @@
 import { exportColumnTexts } from "#i18n/export-column-texts.ts";
 import { funnelTexts } from "#i18n/funnel-texts.ts";
-import { markWords } from "#i18n/mark-words.ts";
 import { translate } from "#i18n/texts.ts";
 import type { FunnelPoint } from "#views/funnel-view.ts";
-import { marksOf } from "#views/marks.ts";
 import { type Cell, csvText } from "./csv-text.ts";
 import type { FunnelInput } from "./funnel-figure.ts";
-import { sourcesOf } from "./sources-of.ts";
-import { originCells, originColumns, valueCells, valueColumns } from "./value-cells.ts";
+import { figureCells, originColumns, valueColumns } from "./value-cells.ts";
 
 const columns = [
   "code",
@@ -32,21 +29,13 @@ export function funnelCsv({ dataset, view, funnel, language, protection }: Funne
   function row({ code, name, base, rate, place }: FunnelPoint): readonly Cell[] {
     const measured = figures.get(code);
     if (!measured) return [code, name];
-    const marks = { ...marksOf(dataset, [measured], view.indicator), schematic: false };
     return [
       code,
       name,
       base,
       Number(rate.toFixed(3)),
       judged(`place.${place}`),
-      ...valueCells(measured, view.indicator, language),
-      ...originCells(sourcesOf(dataset, [measured], { map: false }), {
-        marks: markWords(marks, language)
-          .map(({ full }) => full)
-          .join(" "),
-        edition: dataset.edition,
-        protection,
-      }),
+      ...figureCells({ dataset, measured, indicator: view.indicator, language, protection }),
     ];
   }
 }

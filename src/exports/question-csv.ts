@@ -1,14 +1,11 @@
 import type { Indicator } from "#domain/indicator/indicator.ts";
 import type { Measured } from "#domain/indicator/measured.ts";
 import { exportColumnTexts } from "#i18n/export-column-texts.ts";
-import { markWords } from "#i18n/mark-words.ts";
 import { translate } from "#i18n/texts.ts";
 import type { AreaFigure } from "#views/area-figures.ts";
-import { marksOf } from "#views/marks.ts";
 import { type Cell, csvText } from "./csv-text.ts";
 import type { QuestionInput } from "./map-figure.ts";
-import { sourcesOf } from "./sources-of.ts";
-import { originCells, originColumns, valueCells, valueColumns } from "./value-cells.ts";
+import { figureCells, originColumns, valueColumns } from "./value-cells.ts";
 
 /** Map and ranking as a table: a row per area for the indicator, and one for the number of people beside it. */
 export function questionCsv({ dataset, view, language, protection }: QuestionInput): string {
@@ -39,21 +36,12 @@ export function questionCsv({ dataset, view, language, protection }: QuestionInp
     indicator: Indicator,
     measured: Measured,
   ): readonly Cell[] {
-    // The boundaries are drawn, not counted: a row of figures carries its own caveats only.
-    const marks = { ...marksOf(dataset, [measured], indicator), schematic: false };
     return [
       area.code,
       area.name,
       text(`level.${area.level}`),
       ...(indicator === view.indicator ? [place, worst] : [undefined, undefined]),
-      ...valueCells(measured, indicator, language),
-      ...originCells(sourcesOf(dataset, [measured], { map: false }), {
-        marks: markWords(marks, language)
-          .map(({ full }) => full)
-          .join(" "),
-        edition: dataset.edition,
-        protection,
-      }),
+      ...figureCells({ dataset, measured, indicator, language, protection }),
     ];
   }
 }

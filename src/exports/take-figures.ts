@@ -33,7 +33,7 @@ export function takeFigures(input: TakeInput): readonly TakeFigure[] {
   return offeredFigures(input).flatMap(({ kind }) => takeFigure(input, kind) ?? []);
 }
 
-/** One of the figures that the page offers; `undefined` when it does not offer that one. */
+/** A figure that `offeredFigures` names; `undefined` for a funnel where there is none. */
 export function takeFigure(input: TakeInput, kind: FigureKind): TakeFigure | undefined {
   switch (kind) {
     case "map":

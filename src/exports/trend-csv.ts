@@ -1,13 +1,10 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { exportColumnTexts } from "#i18n/export-column-texts.ts";
-import { markWords } from "#i18n/mark-words.ts";
 import { translate } from "#i18n/texts.ts";
 import type { Language } from "#lib/language.ts";
-import { marksOf } from "#views/marks.ts";
 import type { TrendLine, TrendPoint, TrendView } from "#views/trend.ts";
 import { type Cell, csvText } from "./csv-text.ts";
-import { sourcesOf } from "./sources-of.ts";
-import { originCells, originColumns, valueCells, valueColumns } from "./value-cells.ts";
+import { figureCells, originColumns, valueColumns } from "./value-cells.ts";
 
 type TrendTable = {
   readonly dataset: Dataset;
@@ -28,17 +25,15 @@ export function trendCsv({ dataset, view, language, protection }: TrendTable): s
 
   function row({ code, name }: TrendLine, { date, measured }: TrendPoint): readonly Cell[] {
     const level = dataset.areas.get(code)?.level;
-    const marks = { ...marksOf(dataset, [measured], view.indicator), schematic: false };
     return [
       code,
       name,
       level && text(`level.${level}`),
-      ...valueCells({ ...measured, date: measured.date ?? date }, view.indicator, language),
-      ...originCells(sourcesOf(dataset, [measured], { map: false }), {
-        marks: markWords(marks, language)
-          .map(({ full }) => full)
-          .join(" "),
-        edition: dataset.edition,
+      ...figureCells({
+        dataset,
+        measured: { ...measured, date: measured.date ?? date },
+        indicator: view.indicator,
+        language,
         protection,
       }),
     ];

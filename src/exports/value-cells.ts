@@ -1,13 +1,17 @@
+import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Source } from "#domain/dataset/source.ts";
 import type { Indicator } from "#domain/indicator/indicator.ts";
 import type { Measured } from "#domain/indicator/measured.ts";
 import type { Value } from "#domain/value/value.ts";
 import { exportColumnTexts } from "#i18n/export-column-texts.ts";
 import { createFormat } from "#i18n/format.ts";
+import { markWords } from "#i18n/mark-words.ts";
 import { translate } from "#i18n/texts.ts";
 import { valueTexts } from "#i18n/value-texts.ts";
 import type { Language } from "#lib/language.ts";
+import { marksOf } from "#views/marks.ts";
 import type { Cell } from "./csv-text.ts";
+import { sourcesOf } from "./sources-of.ts";
 
 /** Columns that every figure takes in a table: nothing of it can be left out. */
 export const valueColumns = [
@@ -71,6 +75,32 @@ function stateOf(value: Value, indicator: Indicator, language: Language): string
   if (value.kind === "known" || value.kind === "range" || value.kind === "nil")
     return text(`state.${value.kind}`);
   return createFormat(language).value(value, indicator);
+}
+
+type FigureRow = {
+  readonly dataset: Dataset;
+  readonly measured: Measured;
+  readonly indicator: Indicator;
+  readonly language: Language;
+  /** By which rules loaded counts were protected; `undefined` when none were loaded. */
+  readonly protection: string | undefined;
+};
+
+/** A figure and where it comes from, in the order of `valueColumns` and `originColumns`. */
+export function figureCells(row: FigureRow): readonly Cell[] {
+  const { dataset, measured, indicator, language, protection } = row;
+  // The boundaries are drawn, not counted: a row of figures carries its own caveats only.
+  const marks = { ...marksOf(dataset, [measured], indicator), schematic: false };
+  return [
+    ...valueCells(measured, indicator, language),
+    ...originCells(sourcesOf(dataset, [measured], { map: false }), {
+      marks: markWords(marks, language)
+        .map(({ full }) => full)
+        .join(" "),
+      edition: dataset.edition,
+      protection,
+    }),
+  ];
 }
 
 /** Columns of where a row comes from, at the end of every table. */

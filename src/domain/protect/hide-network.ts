@@ -214,7 +214,8 @@ function doWithout(
   if (lostOf(hiding) >= limit) return { lost: lostOf(hiding), work };
   // What does not hang together with what changed was pruned before.
   const near = secondaries(shop).filter((each) => labels.seen[network.from[each] ?? 0] === 1);
-  return { work: work + prune(shop, near), lost: lostOf(hiding) };
+  const pruned = prune(shop, near);
+  return { lost: lostOf(hiding), work: work + pruned };
 }
 
 const allOf = ({ order, count }: Labels) => [...order.subarray(0, count)];

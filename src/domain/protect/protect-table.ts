@@ -73,7 +73,7 @@ function hideSlice(
 ): { readonly status: Uint8Array; readonly open: readonly number[] } {
   const hiding = startHiding(table, rules, primaryCells(table, rules));
   const { networks, whole } = networksOf(table.dimensions);
-  const shops = networks.map((network) => openWorkshop(network, hiding));
+  const shops = whole ? networks.map((network) => openWorkshop(network, hiding)) : [];
   const open = whole
     ? shops.flatMap((shop) => hideNetwork(shop, work))
     : [...hideLinked(table, hiding, { rules })];

@@ -21,7 +21,7 @@ export function createCollector(): Collector {
   const all = new Map<string, Collected>();
   const byIdea = new Map<MeasureIdea, Collected>();
   const measureOf = (idea: MeasureIdea): Collected => {
-    const name = idea.known ?? `${idea.label} ${idea.unit}`;
+    const name = nameOf(idea);
     const found = all.get(name) ?? { idea, builder: createFigures() };
     all.set(name, found);
     byIdea.set(idea, found);
@@ -46,10 +46,13 @@ function toMeasure({ idea, builder }: Collected): TableMeasure {
   const margin = idea.known === "people" ? roundingMargin(values) : 0;
   return {
     idea,
-    decimals: values.reduce((most, value) => Math.max(most, decimalsOf(value)), 0),
+    decimals: mostDecimals(values),
     figures: builder.done(margin === 0 ? undefined : (value) => roundedBy(value, margin)),
   };
 }
+
+/** What two columns have in common when they are about the same. */
+export const nameOf = (idea: MeasureIdea): string => idea.known ?? `${idea.label} ${idea.unit}`;
 
 /** A value with the margin of its rounding. */
 export function roundedBy(value: Value, margin: number): Value {
@@ -67,7 +70,10 @@ export function roundingMargin(values: readonly Value[]): number {
   return values.filter(({ kind }) => kind === "known").length < 10 ? 0 : step / 2;
 }
 
-export function decimalsOf(value: Value): number {
+export const mostDecimals = (values: readonly Value[]): number =>
+  values.reduce((most, value) => Math.max(most, decimalsOf(value)), 0);
+
+function decimalsOf(value: Value): number {
   if (value.kind !== "known" || Number.isInteger(value.amount)) return 0;
   return Math.round(value.amount * 10) / 10 === value.amount ? 1 : 2;
 }

@@ -1,6 +1,12 @@
 import { sumValues } from "#domain/value/sum-values.ts";
 import type { Value } from "#domain/value/value.ts";
-import { type Collector, decimalsOf, roundedBy, roundingMargin } from "./collect-figures.ts";
+import {
+  type Collector,
+  mostDecimals,
+  nameOf,
+  roundedBy,
+  roundingMargin,
+} from "./collect-figures.ts";
 import { createFigures, type Figure } from "./figures.ts";
 import type { MeasureIdea } from "./measure-idea.ts";
 import type { TableMeasure } from "./table-file.ts";
@@ -13,7 +19,7 @@ export function createPartsCollector(): Collector {
   const all = new Map<string, Collected>();
   return {
     add: (idea, figure) => {
-      const name = idea.known ?? `${idea.label} ${idea.unit}`;
+      const name = nameOf(idea);
       const { wholes } = all.get(name) ?? { wholes: new Map<string, Whole>() };
       all.set(name, { idea, wholes });
       const key = `${figure.area} ${figure.date}`;
@@ -35,6 +41,5 @@ function toMeasure({ idea, wholes }: Collected): TableMeasure {
     const [only] = told;
     figures.add({ ...figure, value: told.length === 1 && only ? only : sumValues(told) });
   }
-  const decimals = values.reduce((most, value) => Math.max(most, decimalsOf(value)), 0);
-  return { idea, decimals, figures: figures.done() };
+  return { idea, decimals: mostDecimals(values), figures: figures.done() };
 }

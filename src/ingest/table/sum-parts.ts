@@ -1,17 +1,11 @@
+import { firstSeen } from "#lib/first-seen.ts";
 import type { MeasureColumn } from "./choose-measures.ts";
-import type { ColumnRoles } from "./column-roles.ts";
-import type { Layout } from "./layout.ts";
 import type { RawTable } from "./raw-table.ts";
 import type { AreasOf } from "./record-areas.ts";
 import { keysWith, type RecordKeys, sameKeys } from "./record-keys.ts";
+import type { TableFacts } from "./table-facts.ts";
 
-export type PartsInput = {
-  readonly table: RawTable;
-  readonly layout: Layout;
-  readonly roles: ColumnRoles;
-  readonly chosen: readonly MeasureColumn[];
-  readonly areas: AreasOf;
-};
+export type PartsInput = Pick<TableFacts, "table" | "layout" | "roles" | "chosen" | "areas">;
 
 export type Parts = {
   /** The columns of which the figures of parts add up. */
@@ -72,20 +66,20 @@ function divided(
   { records, areas }: { readonly records: Uint32Array; readonly areas: AreasOf },
 ): Divided | undefined {
   const ids = columns[column]?.ids;
-  const parts = new Map<number, number>();
+  const parts = firstSeen<number>();
   const byArea = new Map<string, Set<number>>();
   for (const record of records) {
     const id = ids?.[record] ?? 0;
     const area = areas.at(record);
     if (id === 0 || !area) return undefined;
-    if (!parts.has(id)) parts.set(id, parts.size);
+    parts.placeOf(id);
     const own = byArea.get(area) ?? new Set();
     byArea.set(area, own.add(id));
   }
   const sizes = [...byArea.values()].map(({ size }) => size);
   return {
-    count: parts.size,
-    idOf: (record) => parts.get(ids?.[record] ?? 0) ?? 0,
+    count: parts.names.length,
+    idOf: (record) => parts.placeOf(ids?.[record] ?? 0),
     pairs: sizes.reduce((sum, size) => sum + size, 0),
     several: sizes.filter((size) => size > 1).length,
   };
