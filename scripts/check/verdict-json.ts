@@ -1,5 +1,8 @@
 import type { FileVerdict } from "#domain/delivery/file-verdict.ts";
 import type { Issue } from "#domain/issue.ts";
+import { createFormat } from "#i18n/format.ts";
+
+const format = createFormat("nl");
 
 /** A verdict with exactly the fields that were promised to suppliers; what is not known is `null`. */
 export function verdictJson(verdict: FileVerdict) {
@@ -14,11 +17,11 @@ export function verdictJson(verdict: FileVerdict) {
     decimal: verdict.decimal ?? null,
     headerRows,
     rows,
-    columns: verdict.columns.map(({ name, role, confidence, unit }) => ({
+    columns: verdict.columns.map(({ name, role, confidence, unit, expressed }) => ({
       name,
       role,
       confidence,
-      unit: unit ?? null,
+      unit: unit ?? (expressed ? format.unit(expressed.unit) : null),
     })),
     areas: { matched, proposed, unmatched, lapsed, duplicates, expected },
     periods,

@@ -76,12 +76,11 @@ function formatOf(language: Language): Format {
     date: (date) => long.format(new Date(`${date}T00:00:00Z`)),
     shortDate: (date) => short.format(new Date(`${date}T00:00:00Z`)).replace(".", ""),
     unit,
-    indicator: (indicator) => {
-      const key = `indicator.${indicator.id}`;
-      return (
-        indicator.label ??
-        (Object.hasOwn(valueTexts.nl, key) ? text(key as "indicator.people") : indicator.id)
-      );
+    indicator: ({ id, label, formula }) => {
+      if (label !== undefined)
+        return formula === "perInhabitants" ? text("perInhabitants", { label }) : label;
+      const key = `indicator.${id}`;
+      return Object.hasOwn(valueTexts.nl, key) ? text(key as "indicator.people") : id;
     },
   };
 }

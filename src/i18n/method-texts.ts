@@ -43,6 +43,10 @@ export const methodTexts = defineTexts(
       "Het aantal ingeschrevenen op vakantieparken, gedeeld door alle inwoners van de gemeente, maal 1.000.",
     "formula.publishedRate":
       "De bron publiceert zelf het aantal per 1.000 inwoners; er is niets aan gerekend.",
+    "formula.perInhabitants":
+      "Het aantal uit het geladen bestand, gedeeld door de inwoners van de dag die er het dichtst bij ligt, maal 1.000.",
+    shareOf: "De noemer volgens de kop van de kolom: {denominator}.",
+    shareUnsaid: "Waarvan dit een deel is, staat niet in de kop van de kolom.",
     "formula.smoothed":
       "De verhouding per 1.000 inwoners, naar het gemiddelde van de provincie getrokken (empirical Bayes, Marshall 1991): hoe minder inwoners, hoe meer. Een onderdrukt aantal telt mee met het minste en het meeste dat het kan zijn, en maakt de uitkomsten een bandbreedte; een aantal zonder bovengrens telt niet mee. Met minder dan vijf cijfers in de provincie niet berekend; een provincie zelf wordt niet afgevlakt.",
     "formula.change":
@@ -134,6 +138,10 @@ export const methodTexts = defineTexts(
       "The number of people registered at holiday parks, divided by all inhabitants of the municipality, times 1,000.",
     "formula.publishedRate":
       "The source itself publishes the number per 1,000 inhabitants; nothing was computed.",
+    "formula.perInhabitants":
+      "The number from the loaded file, divided by the inhabitants on the day nearest to it, times 1,000.",
+    shareOf: "The denominator according to the header of the column: {denominator}.",
+    shareUnsaid: "Of what this is a part is not said in the header of the column.",
     "formula.smoothed":
       "The rate per 1,000 inhabitants, drawn towards the average of the province (empirical Bayes, Marshall 1991): the fewer inhabitants, the more. A hidden count takes part as the least and the most it can be, and makes the outcomes a range; a count without an upper end takes no part. Not computed with fewer than five figures in the province; a province itself is not smoothed.",
     "formula.change":

@@ -4,6 +4,7 @@ import { defineTexts } from "./texts.ts";
 export const valueTexts = defineTexts(
   {
     "indicator.people": "Ingeschrevenen op een vakantiepark",
+    perInhabitants: "{label} per 1.000 inwoners",
     "indicator.pressure": "Ingeschrevenen per 1.000 inwoners",
     "indicator.smoothed": "Ingeschrevenen per 1.000, afgevlakt",
     "indicator.change": "Verandering van het aantal ingeschrevenen",
@@ -23,6 +24,9 @@ export const valueTexts = defineTexts(
     "unit.perTenThousand": "per 10.000 inwoners",
     "unit.hectares": "hectare",
     "unit.homes": "panden",
+    "unit.dwellings": "woningen",
+    "unit.perThousandOther": "per 1.000",
+    "unit.perTenThousandOther": "per 10.000",
     "unit.households": "huishoudens",
     "unit.number": "aantal",
     "status.published": "gepubliceerd",
@@ -53,6 +57,7 @@ export const valueTexts = defineTexts(
   },
   {
     "indicator.people": "People registered at a holiday park",
+    perInhabitants: "{label} per 1,000 inhabitants",
     "indicator.pressure": "People registered per 1,000 inhabitants",
     "indicator.smoothed": "People registered per 1,000, smoothed",
     "indicator.change": "Change in registered people",
@@ -72,6 +77,9 @@ export const valueTexts = defineTexts(
     "unit.perTenThousand": "per 10,000 inhabitants",
     "unit.hectares": "hectares",
     "unit.homes": "buildings",
+    "unit.dwellings": "dwellings",
+    "unit.perThousandOther": "per 1,000",
+    "unit.perTenThousandOther": "per 10,000",
     "unit.households": "households",
     "unit.number": "number",
     "status.published": "published",

@@ -50,7 +50,7 @@ export function hiddenWhy(
 
 /** A figure of an area, as it was measured. */
 export type HiddenFigure = {
-  readonly indicator: Pick<Indicator, "id" | "formula">;
+  readonly indicator: Pick<Indicator, "id" | "formula" | "divided">;
   readonly area: AreaCode;
   readonly measured: Measured;
 };
@@ -61,6 +61,7 @@ function hiddenPlaces(
   { numerator, denominator, date }: Measured,
 ) {
   const parts = [numerator, denominator].filter((part) => part?.value.kind === "suppressed");
-  if (parts.length > 0) return parts.map((part) => ({ series: "people", date: part?.date }));
-  return seriesIds(indicator).map((series) => ({ series, date }));
+  const series = indicator.divided ?? "people";
+  if (parts.length > 0) return parts.map((part) => ({ series, date: part?.date }));
+  return seriesIds(indicator).map((id) => ({ series: id, date }));
 }

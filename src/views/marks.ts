@@ -1,5 +1,5 @@
 import type { Dataset } from "#domain/dataset/dataset.ts";
-import { fewCounted } from "#domain/indicator/few-counted.ts";
+import { fewCounted, mayBeFew } from "#domain/indicator/few-counted.ts";
 import type { Indicator } from "#domain/indicator/indicator.ts";
 import type { Measured } from "#domain/indicator/measured.ts";
 import type { Status } from "#domain/value/value.ts";
@@ -42,7 +42,7 @@ export function marksOf(
     schematic: dataset.boundaries.accuracy === "schematic",
     suppressed,
     // Smoothing is what is done about it.
-    fewCounted: indicator?.formula !== "smoothed" && figures.some(fewCounted),
+    fewCounted: (!indicator || mayBeFew(indicator)) && figures.some(fewCounted),
     incompleteParks: !dataset.parks.complete && indicator?.formula.startsWith("park") === true,
   };
 }

@@ -16,6 +16,8 @@ import type { Answerable } from "./normalise-query.ts";
 export type SumPart = {
   readonly role:
     | "registered"
+    /** The amount of a loaded file; it is named as the indicator is. */
+    | "loaded"
     | "inhabitants"
     | "now"
     | "before"
@@ -80,7 +82,7 @@ export function methodView(dataset: Dataset, query: Answerable, area: Area): rea
       indicator,
       measured,
       formula,
-      parts: partsOf(dataset, formula, { measured, area }),
+      parts: partsOf(dataset, formula, { measured, area, indicator }),
       per: multipliers[formula],
       sources: named(dataset, measured.sources),
     };
@@ -89,6 +91,7 @@ export function methodView(dataset: Dataset, query: Answerable, area: Area): rea
 
 const multipliers: Readonly<Partial<Record<FigureSum["formula"], number>>> = {
   pressure: 1000,
+  perInhabitants: 1000,
   change: 100,
   parkDensity: 10_000,
   parkShare: 100,
@@ -97,15 +100,27 @@ const multipliers: Readonly<Partial<Record<FigureSum["formula"], number>>> = {
 const people = { decimals: 0, unit: "people" } as const;
 const hectares = { decimals: 1, unit: "hectares" } as const;
 
-type Found = { readonly measured: Measured; readonly area: Area };
+type Found = {
+  readonly measured: Measured;
+  readonly area: Area;
+  readonly indicator: Pick<Indicator, "divided">;
+};
 
 function partsOf(dataset: Dataset, formula: FigureSum["formula"], found: Found) {
   const { numerator, denominator } = found.measured;
-  const dated = (role: SumPart["role"], part: Dated | undefined): readonly SumPart[] =>
-    part ? [{ ...part, role, shape: people, sources: named(dataset, part.sources) }] : [];
+  const dated = (
+    role: SumPart["role"],
+    part: Dated | undefined,
+    shape: SumPart["shape"] = people,
+  ): readonly SumPart[] =>
+    part ? [{ ...part, role, shape, sources: named(dataset, part.sources) }] : [];
   switch (formula) {
     case "pressure":
       return [...dated("registered", numerator), ...dated("inhabitants", denominator)];
+    case "perInhabitants": {
+      const amount = dataset.indicators.get(found.indicator.divided ?? "");
+      return [...dated("loaded", numerator, amount), ...dated("inhabitants", denominator)];
+    }
     case "change":
       return [...dated("now", numerator), ...dated("before", denominator)];
     case "parkDensity":

@@ -1,5 +1,5 @@
 import type { AreaCode } from "#domain/area/area.ts";
-import { fewCounted } from "#domain/indicator/few-counted.ts";
+import { fewCounted, mayBeFew } from "#domain/indicator/few-counted.ts";
 import type { Measured } from "#domain/indicator/measured.ts";
 import { amountOf, type Status, statuses, type Value } from "#domain/value/value.ts";
 import { placeOrder } from "./area-figures.ts";
@@ -69,7 +69,7 @@ export function rankingView(
       worst,
       measured,
       people,
-      few: indicator.formula !== "smoothed" && fewCounted(measured),
+      few: mayBeFew(indicator) && fewCounted(measured),
       fill: view.fills.get(area.code) ?? { kind: "missing" },
       ...barsOf(measured.value),
       status: "status" in measured.value ? measured.value.status : undefined,

@@ -1,7 +1,7 @@
 import type { Area, AreaCode } from "#domain/area/area.ts";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import { referenceDates } from "#domain/dataset/default-dates.ts";
-import { fewCounted } from "#domain/indicator/few-counted.ts";
+import { fewCounted, mayBeFew } from "#domain/indicator/few-counted.ts";
 import type { Indicator } from "#domain/indicator/indicator.ts";
 import { measure } from "#domain/indicator/measure.ts";
 import type { Measured } from "#domain/indicator/measured.ts";
@@ -51,7 +51,7 @@ export function tooltipView(
     place: figure.place,
     worst: figure.worst,
     of: view.figures.filter(({ place }) => place !== undefined).length,
-    few: view.indicator.formula !== "smoothed" && fewCounted(figure.measured),
+    few: mayBeFew(view.indicator) && fewCounted(figure.measured),
     trend: points.map(([date, { value }]) => ({ date, amount: amountOf(value) })),
     exampleTrend: points.some(([, { value }]) => "status" in value && value.status === "example"),
   };

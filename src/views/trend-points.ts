@@ -24,7 +24,11 @@ type Question = {
 };
 
 /** The series an indicator is read from over time; none when it is known for one day only. */
-export function seriesIds({ id, formula }: Pick<Indicator, "id" | "formula">): readonly string[] {
+export function seriesIds({
+  id,
+  formula,
+  divided,
+}: Pick<Indicator, "id" | "formula" | "divided">): readonly string[] {
   switch (formula) {
     case "pressure":
     case "smoothed":
@@ -33,6 +37,8 @@ export function seriesIds({ id, formula }: Pick<Indicator, "id" | "formula">): r
       return ["people"];
     case "stored":
       return [id];
+    case "perInhabitants":
+      return divided === undefined ? [] : [divided];
     case "parkCount":
     case "parkDensity":
     case "parkShare":

@@ -1,4 +1,5 @@
 import type { AreaCode } from "../area/area.ts";
+import type { Indicator } from "../indicator/indicator.ts";
 import type { Issue } from "../issue.ts";
 
 /** What a column of a table is for. */
@@ -66,6 +67,8 @@ export type ColumnVerdict = {
   readonly confidence: number;
   /** As written in the file. */
   readonly unit: string | undefined;
+  /** Of a measure: in what it was taken to be, and of what it is a share as its header says. */
+  readonly expressed?: Pick<Indicator, "unit" | "denominator">;
   /** The series that a measure is about (`Indicator.id`), or `own`. */
   readonly measure: string | undefined;
 };

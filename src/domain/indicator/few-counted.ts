@@ -1,4 +1,5 @@
 import { valueBounds } from "../value/value.ts";
+import type { Indicator } from "./indicator.ts";
 import type { Measured } from "./measured.ts";
 
 /**
@@ -20,3 +21,7 @@ export function fewCounted({ value, numerator, denominator, from }: Measured): b
   const least = valueBounds(numerator.value)?.low;
   return least !== undefined && least <= fewAtMost;
 }
+
+/** Whether a figure of this indicator is marked when it rests on few people. */
+export const mayBeFew = ({ formula, things }: Pick<Indicator, "formula" | "things">): boolean =>
+  formula !== "smoothed" && !things;

@@ -7,8 +7,12 @@ export const units = [
   "months",
   "parks",
   "perTenThousand",
+  /** Per 1,000 or 10,000 of something else than inhabitants, or of what is not known. */
+  "perThousandOther",
+  "perTenThousandOther",
   "hectares",
   "homes",
+  "dwellings",
   "households",
   "number",
 ] as const;
@@ -30,9 +34,14 @@ export type Indicator = {
   readonly form: "intensity" | "amount";
   /** Whether more of it means more need for flexible homes; where priority starts, not a truth. */
   readonly need: "higher" | "lower";
+  /** What a share or a rate of a loaded file is of, in the words of its header, when it says so. */
+  readonly denominator?: string;
+  /** The series that is divided by the inhabitants (`perInhabitants`). */
+  readonly divided?: string;
   /** `stored` reads a series of the same id; the others are computed from other series. */
   readonly formula:
     | "stored"
+    | "perInhabitants"
     | "pressure"
     | "smoothed"
     | "change"

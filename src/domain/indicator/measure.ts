@@ -10,6 +10,7 @@ import { hasFigure, type MissingReason, missing, type Value } from "../value/val
 import { change } from "./change.ts";
 import type { Indicator } from "./indicator.ts";
 import type { Measured } from "./measured.ts";
+import { perInhabitants } from "./per-inhabitants.ts";
 import { rate } from "./rate.ts";
 import { smoothedRate } from "./smoothed-rate.ts";
 
@@ -38,6 +39,8 @@ export function measure(dataset: Dataset, question: Question): Measured {
       return stored(dataset, indicator, question);
     case "pressure":
       return pressure(dataset, question);
+    case "perInhabitants":
+      return divided(dataset, indicator, question);
     case "smoothed":
       return smoothed(dataset, question);
     case "change":
@@ -64,19 +67,14 @@ function pressure(dataset: Dataset, question: Question): Measured {
   });
   if (published && (!people || published.date > people.date)) return published;
   if (!people) return nothing("notPublished");
-  const inhabitants = observeNear(dataset, "inhabitants", {
-    area: question.area,
-    date: people.date,
-    days: anyDay,
-  });
-  if (!inhabitants) return { ...nothing("noBase"), numerator: people };
-  return {
-    value: rate(people.value, inhabitants.value, 1000),
-    date: people.date,
-    numerator: people,
-    denominator: inhabitants,
-    sources: [...new Set([...people.sources, ...inhabitants.sources])],
-  };
+  return perInhabitants(dataset, people, { area: question.area, per: 1000 });
+}
+
+/** A loaded amount per 1,000 inhabitants, so that areas of different size can be compared. */
+function divided(dataset: Dataset, { divided: id = "" }: Indicator, question: Question): Measured {
+  const amount = observeNear(dataset, id, { ...question, days: anyDay });
+  if (!amount) return nothing("notPublished");
+  return perInhabitants(dataset, amount, { area: question.area, per: 1000 });
 }
 
 /** As `pressure`, drawn towards the rate around it. In a province or the country chance hardly matters. */

@@ -29,7 +29,8 @@ export function addTable(
   const indicators = new Map(dataset.indicators);
   const remarks: Issue[] = [];
   for (const [measure, id] of withIds(file)) {
-    if (!measure.idea.known) indicators.set(id, ownIndicator(id, measure));
+    if (!measure.idea.known)
+      for (const each of ownIndicators(id, measure)) indicators.set(each.id, each);
     const merged = merge(series.get(id) ?? new Map(), measure, { dataset, source: source.id });
     if (merged.examples > 0)
       remarks.push(
@@ -84,6 +85,25 @@ function ownId(name: string, label: string): string {
   return `eigen-${(hash >>> 0).toString(36)}`;
 }
 
+/** An indicator of one's own; of an amount also how many there are to the inhabitants. */
+function ownIndicators(id: string, measure: TableMeasure): readonly Indicator[] {
+  const own = ownIndicator(id, measure);
+  if (own.form !== "amount") return [own];
+  const people = own.unit === "people" || own.unit === "households";
+  const perInhabitants: Indicator = {
+    id: `${id}-per-inwoner`,
+    label: measure.idea.label,
+    unit: "perThousand",
+    decimals: 1,
+    form: "intensity",
+    need: "higher",
+    formula: "perInhabitants",
+    divided: id,
+    ...(!people && { things: true }),
+  };
+  return [own, perInhabitants];
+}
+
 function ownIndicator(id: string, { idea, decimals }: TableMeasure): Indicator {
   return {
     id,
@@ -93,6 +113,7 @@ function ownIndicator(id: string, { idea, decimals }: TableMeasure): Indicator {
     form: idea.form,
     need: "higher",
     formula: "stored",
+    ...(idea.denominator !== undefined && { denominator: idea.denominator }),
     ...(idea.things && { things: true }),
   };
 }

@@ -27,6 +27,8 @@ const telling: ReadonlySet<Unit> = new Set([
   "percent",
   "percentagePoints",
   "perTenThousand",
+  "perThousandOther",
+  "perTenThousandOther",
   "households",
   "number",
 ]);
@@ -146,6 +148,14 @@ function bases(dataset: Dataset, count: Place): readonly number[] {
   });
 }
 
+/** Of how many a figure is a part; percentages and what has no unit are of 100. */
+const scales: Readonly<Partial<Record<Unit, number>>> = {
+  perThousand: 1000,
+  perThousandOther: 1000,
+  perTenThousand: 10_000,
+  perTenThousandOther: 10_000,
+};
+
 type Reading = { readonly count: number; readonly margin: number };
 
 /** The counts that a figure may stand for beside an amount: a part of it, what is left of it, its growth. */
@@ -156,10 +166,8 @@ function readings(
 ): readonly Reading[] {
   if (unit === "people" || unit === "households")
     return [base - amount, base + amount].map((count) => ({ count, margin: half }));
-  const scales = unit === "perThousand" ? [1000] : unit === "perTenThousand" ? [10_000] : [100];
-  return scales.flatMap((scale) => {
-    const margin = (half * base) / scale;
-    const part = (amount * base) / scale;
-    return [part, base - part, base + part].map((count) => ({ count, margin }));
-  });
+  const scale = scales[unit] ?? 100;
+  const margin = (half * base) / scale;
+  const part = (amount * base) / scale;
+  return [part, base - part, base + part].map((count) => ({ count, margin }));
 }

@@ -1,5 +1,6 @@
 import type { Source } from "#domain/dataset/source.ts";
 import type { Indicator, Unit } from "#domain/indicator/indicator.ts";
+import { denominatorOf, formOf, type HeaderWords, unitOf } from "./measure-unit.ts";
 import { type PartOfYear, partWithin } from "./part-of-year.ts";
 import { type Period, periodWithin } from "./read-period.ts";
 
@@ -16,6 +17,8 @@ export type MeasureIdea = {
   readonly part: PartOfYear | undefined;
   /** Counts no people, as its user said or as is plain. */
   readonly things?: true;
+  /** What a share or a rate is of, as its header says; `undefined` where it does not. */
+  readonly denominator?: string;
   /** What a figure is multiplied by: 1,000 under a header with `x 1 000`. */
   readonly factor: number;
 };
@@ -46,7 +49,7 @@ const known: Readonly<Record<KnownSeries, Known>> = {
     unit: "perThousand",
     form: "intensity",
     words: /(vakantie|recreatie)park|registrati|ingeschreven|inschrijving/,
-    not: /^(?!.*(per 1[ .]?000|promille|‰))/,
+    not: /^(?!.*(per 1[ .]?000|promille|‰))|per 1[ .]?000 (?!(inwoners?|inhabitants?)\b)/,
   },
   people: {
     kind: "counts",
@@ -100,18 +103,21 @@ export function measureIdea(header: string, context: string): MeasureIdea {
   const written = rest.replace(/(?<=[^_])_(?=[^_])/g, " ").trim();
   const { text: full, factor } = withoutFactor(spaced(written));
   const { label, unit } = labelAndUnit(full);
+  const shape: HeaderWords = { label: plain(label), bracket: unit };
   const words = plain(label);
   const about = saysNothing(label) ? plain(context) : words;
   const name = findKnown(`${about} ${unit}`.trim(), about);
-  const of = unitOf(`${plain(label)} ${unit}`);
+  const of = unitOf(shape);
+  const denominator = denominatorOf(shape);
   return {
     known: name,
-    label: withUnit(label || context, name || of !== "number" ? "" : unit),
+    label: withUnit(label || context, !name && addsToUnit(of, unit) ? unit : ""),
     unit: name ? known[name].unit : of,
     form: name ? known[name].form : formOf(of, plain(full)),
     period,
     part,
     factor,
+    ...(!name && denominator !== undefined && { denominator }),
     ...(votes.test(about) && { things: true }),
   };
 }
@@ -136,7 +142,11 @@ function withoutPeriod(header: string): Dated {
   return { period: undefined, ...found };
 }
 
-/** A unit that the atlas has no word for stays behind the label. */
+/** Whether the text in brackets says more than the word that the atlas has for the unit. */
+const addsToUnit = (unit: Unit, bracket: string) =>
+  ["number", "perThousandOther", "perTenThousandOther"].includes(unit) ||
+  (unit === "percent" && denominatorOf({ label: "", bracket }) !== undefined);
+
 const withUnit = (label: string, unit: string) =>
   unit === "" || /^(aantal|number|count)$/.test(unit) ? label : `${label} (${unit})`;
 
@@ -193,34 +203,4 @@ function plain(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%‰.]+/gu, " ")
     .trim();
-}
-
-const unitWords: readonly (readonly [RegExp, Unit])[] = [
-  [/%|percent|aandeel/, "percent"],
-  [/per 1[ .]?000\b|promille|‰/, "perThousand"],
-  [/per 10[ .]?000\b/, "perTenThousand"],
-  [/maand|month/, "months"],
-  [/hectare|\bha\b/, "hectares"],
-  [/huishouden|household/, "households"],
-  [/woning|verblij|homes/, "homes"],
-  [/parken|parks/, "parks"],
-  [/gemiddeld|dichtheid|\bkm|\beuro|\bper\b/, "number"],
-  [/personen|inwoners|bewoners|mannen|vrouwen|mensen|\bjaar\b|people|bevolking/, "people"],
-];
-
-function unitOf(text: string): Unit {
-  return unitWords.find(([shape]) => shape.test(text))?.[1] ?? "number";
-}
-
-const intensities: ReadonlySet<Unit> = new Set([
-  "percent",
-  "percentagePoints",
-  "perThousand",
-  "perTenThousand",
-  "months",
-]);
-
-function formOf(unit: Unit, words: string): Indicator["form"] {
-  const relative = /gemiddeld|dichtheid|\bper\b|index|score|cijfer|mediaan|average|density/;
-  return intensities.has(unit) || relative.test(words) ? "intensity" : "amount";
 }

@@ -16,6 +16,9 @@ type Input = {
   readonly choices?: FileChoices | undefined;
 };
 
+/** Units of which there are no halves. */
+const wholes: ReadonlySet<string> = new Set(["people", "households", "homes", "dwellings"]);
+
 /**
  * How numbers are written in each column, decided over the whole column and, where that leaves
  * doubt, by the other columns of the table. A column that contradicts itself is left out.
@@ -29,7 +32,7 @@ export function numberFormats(
     chosen.map(({ column, idea }) => ({
       column,
       reading: numberReading(cellsOf(table, column, records), {
-        whole: idea.unit === "people" || idea.unit === "households" || idea.unit === "homes",
+        whole: wholes.has(idea.unit),
         decimal,
         dutch,
       }),

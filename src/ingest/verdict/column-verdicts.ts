@@ -3,6 +3,7 @@ import type { ColumnRole, ColumnVerdict } from "#domain/delivery/file-verdict.ts
 import type { AreaIndex } from "../areas/area-index.ts";
 import { matchCode, matchName } from "../areas/match-area.ts";
 import { nameParts } from "../areas/name-parts.ts";
+import type { MeasureIdea } from "../table/measure-idea.ts";
 import type { Column, RawTable } from "../table/raw-table.ts";
 import { readPeriod } from "../table/read-period.ts";
 import { readSymbol } from "../table/read-symbol.ts";
@@ -29,9 +30,16 @@ export function columnVerdicts(
       confidence: round(idea && !idea.known ? 0.8 * sure : sure),
       unit: idea && /\(([^()]{1,40})\)\s*$/.exec(header)?.[1],
       measure: idea && (idea.known ?? "own"),
+      ...(idea && { expressed: expressedIn(idea) }),
     };
   });
 }
+
+const expressedIn = ({
+  unit,
+  denominator,
+}: MeasureIdea): NonNullable<ColumnVerdict["expressed"]> =>
+  denominator === undefined ? { unit } : { unit, denominator };
 
 const round = (share: number) => Math.round(share * 100) / 100;
 

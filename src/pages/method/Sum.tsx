@@ -1,4 +1,5 @@
 import type { Source } from "#domain/dataset/source.ts";
+import type { Indicator, Unit } from "#domain/indicator/indicator.ts";
 import type { IsoDate } from "#domain/iso-date.ts";
 import { hasFigure, type Value } from "#domain/value/value.ts";
 import type { Format } from "#i18n/format.ts";
@@ -23,6 +24,7 @@ export function Sum({ figure, open }: SumProps) {
         <span className="method-figure">{format.valueWithUnit(measured.value, indicator)}</span>
       </summary>
       <p>{text(formula === "stored" ? "readFrom" : `formula.${formula}`)}</p>
+      <Denominator indicator={indicator} />
       {formula !== "stored" && <Line figure={figure} />}
       <table>
         <thead>
@@ -38,7 +40,7 @@ export function Sum({ figure, open }: SumProps) {
           {parts.map((part) => (
             <PartRow
               key={part.role}
-              name={text(`part.${part.role}`)}
+              name={part.role === "loaded" ? (indicator.label ?? "") : text(`part.${part.role}`)}
               words={format.value(part.value, part.shape)}
               part={part}
             />
@@ -54,6 +56,16 @@ export function Sum({ figure, open }: SumProps) {
       </table>
     </details>
   );
+}
+
+const shares: ReadonlySet<Unit> = new Set(["percent", "perThousandOther", "perTenThousandOther"]);
+
+/** Of what a loaded share or rate is a part, as far as its file says. */
+function Denominator({ indicator }: { readonly indicator: Indicator }) {
+  const text = useText(methodTexts);
+  const { label, unit, denominator } = indicator;
+  if (denominator !== undefined) return <p>{text("shareOf", { denominator })}</p>;
+  return label !== undefined && shares.has(unit) ? <p>{text("shareUnsaid")}</p> : null;
 }
 
 function Line({ figure }: { readonly figure: FigureSum }) {

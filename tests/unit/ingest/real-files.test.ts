@@ -191,7 +191,7 @@ describe.skipIf(!existsSync(realData))("the real files", () => {
 
     const groups = remarks.find(({ code }) => code === "ingest.groupsTaken")?.values;
     expect(groups).toEqual({ column: "Partij", count: 27 });
-    const own = [...value.indicators.keys()].filter((id) => !before.indicators.has(id));
+    const own = [...value.series.keys()].filter((id) => !before.series.has(id));
     expect(own).toHaveLength(27);
   });
 
@@ -202,7 +202,7 @@ describe.skipIf(!existsSync(realData))("the real files", () => {
     );
 
     expect(counts(remarks)["ingest.national"]).toBe(1);
-    const own = [...value.indicators.keys()].filter((id) => !before.indicators.has(id));
+    const own = [...value.series.keys()].filter((id) => !before.series.has(id));
     const areas = new Set(own.flatMap((id) => [...(value.series.get(id)?.keys() ?? [])]));
     expect([...areas]).toEqual(["NL01"]);
   });

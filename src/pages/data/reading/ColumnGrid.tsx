@@ -78,8 +78,23 @@ function ColumnHead({ column, onChoose }: ColumnHeadProps) {
       <span className="note">
         {column.role !== "ignored" &&
           text("sure", { share: number(Math.round(column.confidence * 100)) })}
-        {column.unit ? `, ${column.unit}` : ""}
+        <UnitWords column={column} />
       </span>
+    </>
+  );
+}
+
+/** The unit as the file has it, else as we took it; and of what a share is one, if that is said. */
+function UnitWords({ column }: Pick<ColumnHeadProps, "column">) {
+  const text = useText(readingTexts);
+  const format = useFormat();
+  const { unit, expressed } = column;
+  const words = unit ?? (expressed && format.unit(expressed.unit));
+  const { denominator } = expressed ?? {};
+  return (
+    <>
+      {words ? `, ${words}` : ""}
+      {denominator === undefined ? "" : `, ${text("denominator", { denominator })}`}
     </>
   );
 }

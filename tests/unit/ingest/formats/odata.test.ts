@@ -123,7 +123,7 @@ describe("a list of records", () => {
       '{"gemeentecode":"GM0114","peildatum":"2024-01-01","__proto__":4820}]';
     const { value } = await added(base, fromText("lijst.json", text));
 
-    const own = [...value.indicators.keys()].filter((id) => !base.indicators.has(id));
+    const own = [...value.series.keys()].filter((id) => !base.series.has(id));
     expect(own).toHaveLength(1);
   });
 

@@ -14,7 +14,9 @@ const on = (dataset: Dataset, indicator: string, area: string) =>
     ?.get(area as AreaCode)
     ?.get(day)?.value;
 const own = (dataset: Dataset) =>
-  [...dataset.indicators.values()].filter(({ id }) => !base.indicators.has(id));
+  [...dataset.indicators.values()].filter(
+    ({ id, formula }) => !base.indicators.has(id) && formula === "stored",
+  );
 const codes = (remarks: readonly { readonly code: string }[]) => remarks.map(({ code }) => code);
 
 describe("a table that was saved with whole lines in one cell", () => {

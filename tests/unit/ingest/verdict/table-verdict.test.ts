@@ -60,6 +60,7 @@ describe("the verdict on a table", () => {
         confidence: 0.8,
         unit: "aantal",
         measure: "people",
+        expressed: { unit: "people" },
       },
     ]);
   });
