@@ -93,11 +93,10 @@ export function hideNetwork(shop: Workshop, work: number): readonly number[] {
   const nodes = allNodes(network);
   const start = hiding.status.slice();
   let best: { readonly status: Uint8Array; readonly lost: number } | undefined;
-  let failed: readonly number[] = [];
   const orders = network.cells.length > large ? [smallestFirst] : [largestFirst, smallestFirst];
   for (const order of orders) {
     hiding.status.set(start);
-    failed = hideAll(shop, nodes, order);
+    const failed = hideAll(shop, nodes, order);
     if (failed.length > 0) return failed;
     prune(shop, secondaries(shop));
     const lost = lostOf(hiding);
@@ -105,7 +104,7 @@ export function hideNetwork(shop: Workshop, work: number): readonly number[] {
   }
   if (best) hiding.status.set(best.status);
   if (network.cells.length <= large) improve(shop, work);
-  return failed;
+  return [];
 }
 
 /** Edges above which a second order is not worth its time. */
@@ -206,11 +205,10 @@ function doWithout(
   hiding.status[cell] = shown;
   router.blocked[cell] = 1;
   const open = findOpen(shop, [network.from[edge] ?? 0, network.to[edge] ?? 0]);
-  const { failed } = closeOpen(shop, open);
+  closeOpen(shop, open);
   router.blocked[cell] = 0;
   const work = labels.count * (1 + open.length) + network.cells.length / 16;
-  const hopeless = failed.length > 0 || findOpen(shop, allOf(labels)).length > 0;
-  if (hopeless) return { lost: Number.POSITIVE_INFINITY, work };
+  if (findOpen(shop, allOf(labels)).length > 0) return { lost: Number.POSITIVE_INFINITY, work };
   if (lostOf(hiding) >= limit) return { lost: lostOf(hiding), work };
   // What does not hang together with what changed was pruned before.
   const near = secondaries(shop).filter((each) => labels.seen[network.from[each] ?? 0] === 1);

@@ -5,6 +5,7 @@ import type { CountTable } from "./count-table.ts";
 import { hideLinked } from "./hide-linked.ts";
 import { hideNetwork, openWorkshop } from "./hide-network.ts";
 import { absent, type Hiding, primary, secondary, shown } from "./hiding.ts";
+import type { Network } from "./network.ts";
 import { networksOf } from "./networks-of.ts";
 import { type PrimaryReason, primaryCells } from "./primary-cells.ts";
 import type { ProtectRules } from "./protect-rules.ts";
@@ -73,29 +74,43 @@ function hideSlice(
 ): { readonly status: Uint8Array; readonly open: readonly number[] } {
   const hiding = startHiding(table, rules, primaryCells(table, rules));
   const { networks, whole } = networksOf(table.dimensions);
-  const shops = whole ? networks.map((network) => openWorkshop(network, hiding)) : [];
   const open = whole
-    ? shops.flatMap((shop) => hideNetwork(shop, work))
-    : [...hideLinked(table, hiding, { rules })];
-  // Whoever is alone in a cell makes more be hidden, some of it in vain; circles do not tell it all.
-  const again = !whole || rules.singletons || shops.some(({ tight }) => tight);
-  let narrow = again ? checkAgain(table, hiding, rules) : [];
-  for (
-    let round = 0;
-    !whole && narrow.length > 0 && open.length === 0 && round < rounds;
-    round += 1
-  ) {
-    open.push(...hideLinked(table, hiding, { rules, narrow }));
-    narrow = checkAgain(table, hiding, rules);
-  }
-  // Where groupings overlap, quick ranges do not tell every cell that is known anyway.
-  if (!whole && narrow.length === 0 && open.length === 0)
-    narrow = checkAgain(table, hiding, { ...rules, quick: false });
-  return { status: hiding.status, open: [...new Set([...open, ...narrow])] };
+    ? hideApart(networks, { table, hiding, rules })
+    : hideOverlapping({ table, hiding, rules });
+  return { status: hiding.status, open: [...new Set(open)] };
+}
+
+type Task = {
+  readonly table: CountTable;
+  readonly hiding: Hiding;
+  readonly rules: ProtectRules;
+};
+
+/** Networks that have no cell in common hide what they need by themselves. */
+function hideApart(
+  networks: readonly Network[],
+  { table, hiding, rules }: Task,
+): readonly number[] {
+  const shops = networks.map((network) => openWorkshop(network, hiding));
+  const open = shops.flatMap((shop) => hideNetwork(shop, work));
+  // Where a cell has no room, circles do not tell it all.
+  return shops.some(({ tight }) => tight) ? [...open, ...checkAgain(table, hiding, rules)] : open;
 }
 
 /** How often more is hidden after what was hidden in vain was shown. */
 const rounds = 4;
+
+function hideOverlapping({ table, hiding, rules }: Task): readonly number[] {
+  let narrow: readonly number[] = [];
+  for (let round = 0; round <= rounds; round += 1) {
+    const open = hideLinked(table, hiding, { rules, narrow });
+    narrow = checkAgain(table, hiding, rules);
+    if (open.length > 0) return [...open, ...narrow];
+    // Quick ranges do not tell every cell that is known anyway.
+    if (narrow.length === 0) return checkAgain(table, hiding, { ...rules, quick: false });
+  }
+  return narrow;
+}
 
 type CheckRules = ProtectRules & {
   /** Ranges that are quick to find, and may be wider than they are: unless told otherwise. */
