@@ -32,6 +32,8 @@ export const privacyTexts = defineTexts(
     hiddenNone: "Er is niets van u geladen met te kleine aantallen.",
     hiddenCount:
       "Van {counts} geladen {counts|aantal|aantallen} {hidden|is|zijn} er {hidden} verborgen: {small} omdat ze te klein zijn, {second} om die te beschermen{supplier}.",
+    hiddenDerived:
+      "{count} {count|verhouding of percentage is|verhoudingen of percentages zijn} verborgen, omdat {count|het|ze} een klein of verborgen aantal {count|zou|zouden} verraden.",
     hiddenSupplier: " en {count} door wie het bestand maakte",
     exposed:
       "{count} {count|aantal dat|aantallen die} de leverancier verborg, {count|was|waren} te berekenen uit zijn totalen. De atlas verbergt daarom meer. Meld het hem.",
@@ -104,6 +106,8 @@ export const privacyTexts = defineTexts(
     hiddenNone: "Nothing of yours is loaded that has counts that are too small.",
     hiddenCount:
       "Of {counts} loaded {counts|count|counts}, {hidden} {hidden|is|are} hidden: {small} for being too small, {second} to protect those{supplier}.",
+    hiddenDerived:
+      "{count} {count|rate or percentage is|rates or percentages are} hidden, because {count|it|they} would tell a small or hidden count.",
     hiddenSupplier: " and {count} by whoever made the file",
     exposed:
       "{count} {count|count|counts} that the supplier hid could be computed from the totals. The atlas hides more because of it. Tell them.",

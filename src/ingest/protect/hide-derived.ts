@@ -112,9 +112,10 @@ function tells({ exact, dataset }: Input, { id, area, date }: Place, amount: num
   const { unit } = exact.indicators.get(id) ?? { unit: "perThousand" };
   return countSeries(exact).some((series) => {
     const now = dataset.series.get(series)?.get(area)?.get(date)?.value;
-    const rounded = now?.kind === "known" && now.margin > 0;
-    if (now?.kind !== "suppressed" && !rounded) return false;
     const before = exact.series.get(series)?.get(area)?.get(date)?.value;
+    // What its source rounded is not known here either.
+    const rounded = now?.kind === "known" && before?.kind === "known" && now.margin > before.margin;
+    if (now?.kind !== "suppressed" && !rounded) return false;
     const count = before && amountOf(before);
     if (count === undefined || before?.kind === "range") return false;
     const room = roomOf(now);

@@ -13,7 +13,9 @@ export function HiddenCounts({ dataset, report }: HiddenCountsProps) {
   const text = useText(privacyTexts);
   const { number } = useFormat();
   const { hidden, exposed, counts } = report;
-  const of = (is: (each: HiddenCount) => boolean) => hidden.filter(is).length;
+  const own = hidden.filter(({ indicator }) => isCount(dataset, indicator));
+  const of = (is: (each: HiddenCount) => boolean) => own.filter(is).length;
+  const derived = hidden.length - own.length;
   const supplier = of(({ reason }) => reason.kind === "supplier");
   const second = of(({ reason }) => reason.kind === "protects");
   const plural = (count: number) => (count === 1 ? 1 : number(count));
@@ -28,19 +30,22 @@ export function HiddenCounts({ dataset, report }: HiddenCountsProps) {
     );
   }
   if (hidden.length === 0 && report.refused.length === 0) return <p>{text("hiddenNone")}</p>;
-  const share = number(Math.min(100, (100 * hidden.length) / Math.max(1, counts)));
+  const share = number(Math.min(100, (100 * own.length) / Math.max(1, counts)));
   return (
     <>
-      <p>
-        {text("hiddenCount", {
-          counts: plural(counts),
-          hidden: plural(hidden.length),
-          small: number(hidden.length - second - supplier),
-          second: number(second),
-          supplier: supplier > 0 ? text("hiddenSupplier", { count: number(supplier) }) : "",
-        })}{" "}
-        {text("lost", { share })}
-      </p>
+      {own.length > 0 && (
+        <p>
+          {text("hiddenCount", {
+            counts: plural(counts),
+            hidden: plural(own.length),
+            small: number(own.length - second - supplier),
+            second: number(second),
+            supplier: supplier > 0 ? text("hiddenSupplier", { count: number(supplier) }) : "",
+          })}{" "}
+          {text("lost", { share })}
+        </p>
+      )}
+      {derived > 0 && <p>{text("hiddenDerived", { count: plural(derived) })}</p>}
       <Refused dataset={dataset} report={report} />
       {exposed.length > 0 && <p>{text("exposed", { count: plural(exposed.length) })}</p>}
       <HiddenTable dataset={dataset} report={report} />
@@ -48,6 +53,9 @@ export function HiddenCounts({ dataset, report }: HiddenCountsProps) {
     </>
   );
 }
+
+/** Whether a series counts, and is no rate or share of which a count could be worked out. */
+const isCount = ({ indicators }: Dataset, id: string) => indicators.get(id)?.form === "amount";
 
 function Refused({ dataset, report }: HiddenCountsProps) {
   const text = useText(privacyTexts);

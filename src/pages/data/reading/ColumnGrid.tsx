@@ -90,11 +90,12 @@ function UnitWords({ column }: Pick<ColumnHeadProps, "column">) {
   const format = useFormat();
   const { unit, expressed } = column;
   const words = unit ?? (expressed && format.unit(expressed.unit));
-  const { denominator } = expressed ?? {};
+  const { denominator = "" } = expressed ?? {};
+  const said = denominator === "" || (unit ?? column.name).toLowerCase().includes(denominator);
   return (
     <>
       {words ? `, ${words}` : ""}
-      {denominator === undefined ? "" : `, ${text("denominator", { denominator })}`}
+      {said ? "" : `, ${text("denominator", { denominator })}`}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { smallDataset } from "#tests/builders/dataset.ts";
+import { embeddedDataset, smallDataset } from "#tests/builders/dataset.ts";
 import { added, fromText } from "../add.ts";
 
 describe("a loaded rate per 1,000 inhabitants", () => {
@@ -64,5 +64,26 @@ describe("a loaded percentage beside a hidden count", () => {
     expect(await shareOf("0")).toMatchObject({ amount: 0 });
     expect(await shareOf("100")).toMatchObject({ amount: 100 });
     expect(await shareOf("35")).toMatchObject({ amount: 35 });
+  });
+});
+
+describe("a loaded average beside a count that its source rounded", () => {
+  it("is shown: nobody here knows more of the count than its readers do", async () => {
+    const base = embeddedDataset();
+    for (const [average, area] of [
+      ["2,28", "GM1731"],
+      ["2,24", "GM1680"],
+      ["2,13", "GM0114"],
+    ] as const) {
+      const text = `gemeentecode;peildatum;Gemiddelde huishoudensgrootte\n${area};2025-01-01;${average}\n`;
+      const { value } = await added(base, fromText("grootte.csv", text));
+      const own = [...value.series.keys()].find((id) => !base.series.has(id)) ?? "";
+      expect(
+        value.series
+          .get(own)
+          ?.get(area as never)
+          ?.get("2025-01-01" as never)?.value,
+      ).toMatchObject({ kind: "known", amount: Number(average.replace(",", ".")) });
+    }
   });
 });
