@@ -80,10 +80,8 @@ function legendWords({ indicator, compareDate }: ChoroplethView, language: Langu
     const date = format.date(compareDate);
     return { lead: text("legend.change.lead"), rest: text("legend.change.rest", { date }) };
   }
-  const unit = format.unit(indicator.unit);
-  const rest = indicator.form === "amount" ? "legend.circles" : "legend.other.rest";
-  return {
-    lead: text("legend.other.lead", { indicator: format.indicator(indicator) }),
-    rest: text(rest, { unit }),
-  };
+  const lead = format.indicator(indicator);
+  if (indicator.form === "amount")
+    return { lead, rest: text("legend.circles", { unit: format.unit(indicator.unit) }) };
+  return { lead, rest: `${format.named(indicator).slice(lead.length)}.` };
 }

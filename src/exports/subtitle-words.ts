@@ -8,9 +8,5 @@ import type { Language } from "#lib/language.ts";
 export function subtitleWords(indicator: Indicator, date: string, language: Language): string {
   const text = translate(exportTexts, language);
   const format = createFormat(language);
-  const name = format.indicator(indicator);
-  const unit = format.unit(indicator.unit);
-  return name.toLowerCase().includes(unit.toLowerCase())
-    ? text("subtitlePlain", { indicator: name, date })
-    : text("subtitle", { indicator: name, unit, date });
+  return text("subtitle", { indicator: format.named(indicator), date });
 }

@@ -27,6 +27,8 @@ export type Format = {
   readonly unit: (unit: Indicator["unit"]) => string;
   /** The name of an indicator: its own from a file, else ours. */
   readonly indicator: (indicator: Indicator) => string;
+  /** As `indicator`, with its unit in words unless the name says it. */
+  readonly named: (indicator: Indicator) => string;
 };
 
 const locales: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
@@ -61,6 +63,12 @@ function formatOf(language: Language): Format {
   };
   const { value, briefValue } = valueWords(text, number);
   const unit = (name: Indicator["unit"]) => text(`unit.${name}`);
+  const indicator = ({ id, label, formula }: Indicator) => {
+    if (label !== undefined)
+      return formula === "perInhabitants" ? text("perInhabitants", { label }) : label;
+    const key = `indicator.${id}`;
+    return Object.hasOwn(valueTexts.nl, key) ? text(key as "indicator.people") : id;
+  };
   return {
     number,
     span: (low, high) => (low === high ? number(low) : `${number(low)}–${number(high)}`),
@@ -76,11 +84,10 @@ function formatOf(language: Language): Format {
     date: (date) => long.format(new Date(`${date}T00:00:00Z`)),
     shortDate: (date) => short.format(new Date(`${date}T00:00:00Z`)).replace(".", ""),
     unit,
-    indicator: ({ id, label, formula }) => {
-      if (label !== undefined)
-        return formula === "perInhabitants" ? text("perInhabitants", { label }) : label;
-      const key = `indicator.${id}`;
-      return Object.hasOwn(valueTexts.nl, key) ? text(key as "indicator.people") : id;
+    indicator,
+    named: (given) => {
+      const [name, words] = [indicator(given), unit(given.unit)];
+      return name.toLowerCase().includes(words.toLowerCase()) ? name : `${name}, ${words}`;
     },
   };
 }

@@ -57,6 +57,7 @@ function useSentence({ indicator, compareDate }: ChoroplethView) {
   if (indicator.formula === "change") {
     return { lead: text("legend.change.lead"), rest: text("legend.change.rest", values) };
   }
-  const rest = indicator.form === "amount" ? "legend.circles" : "legend.other.rest";
-  return { lead: text("legend.other.lead", values), rest: text(rest, values) };
+  const lead = values.indicator;
+  if (indicator.form === "amount") return { lead, rest: text("legend.circles", values) };
+  return { lead, rest: `${format.named(indicator).slice(lead.length)}.` };
 }

@@ -55,10 +55,6 @@ function useLine(view: AnswerProps["view"]): { readonly lead?: string; readonly 
     return { lead, figure: text(`line.${id}`, { date, from, least }) };
   }
   return {
-    figure: text("line.other", {
-      indicator: format.indicator(indicator),
-      unit: format.unit(indicator.unit),
-      date,
-    }),
+    figure: text("line.other", { indicator: format.named(indicator), date }),
   };
 }
