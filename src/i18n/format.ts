@@ -78,7 +78,7 @@ function formatOf(language: Language): Format {
       if (given.kind === "known" && given.atLeast && given.amount === 0)
         return text("noneKnownInList");
       const words = value(given, shape);
-      if (!hasFigure(given)) return words;
+      if (!hasFigure(given) || shape.unit === "unnamed") return words;
       return shape.unit === "percent" ? `${words}%` : `${words} ${unit(shape.unit)}`;
     },
     date: (date) => long.format(new Date(`${date}T00:00:00Z`)),
@@ -87,7 +87,8 @@ function formatOf(language: Language): Format {
     indicator,
     named: (given) => {
       const [name, words] = [indicator(given), unit(given.unit)];
-      return name.toLowerCase().includes(words.toLowerCase()) ? name : `${name}, ${words}`;
+      const said = given.unit === "unnamed" || name.toLowerCase().includes(words.toLowerCase());
+      return said ? name : `${name}, ${words}`;
     },
   };
 }

@@ -15,6 +15,8 @@ export const units = [
   "dwellings",
   "households",
   "number",
+  /** An average, a price or the like: its name says in what, if anything does. */
+  "unnamed",
 ] as const;
 export type Unit = (typeof units)[number];
 

@@ -31,6 +31,7 @@ const telling: ReadonlySet<Unit> = new Set([
   "perTenThousandOther",
   "households",
   "number",
+  "unnamed",
 ]);
 
 /**

@@ -107,13 +107,15 @@ export function measureIdea(header: string, context: string): MeasureIdea {
   const words = plain(label);
   const about = saysNothing(label) ? plain(context) : words;
   const name = findKnown(`${about} ${unit}`.trim(), about);
-  const of = unitOf(shape);
+  const found = unitOf(shape);
+  const form = formOf(found, plain(full));
+  const of = found === "number" && form === "intensity" ? "unnamed" : found;
   const denominator = denominatorOf(shape);
   return {
     known: name,
     label: withUnit(label || context, !name && addsToUnit(of, unit) ? unit : ""),
     unit: name ? known[name].unit : of,
-    form: name ? known[name].form : formOf(of, plain(full)),
+    form: name ? known[name].form : form,
     period,
     part,
     factor,
@@ -144,7 +146,7 @@ function withoutPeriod(header: string): Dated {
 
 /** Whether the text in brackets says more than the word that the atlas has for the unit. */
 const addsToUnit = (unit: Unit, bracket: string) =>
-  ["number", "perThousandOther", "perTenThousandOther"].includes(unit) ||
+  ["number", "unnamed", "perThousandOther", "perTenThousandOther"].includes(unit) ||
   (unit === "percent" && denominatorOf({ label: "", bracket }) !== undefined);
 
 const withUnit = (label: string, unit: string) =>

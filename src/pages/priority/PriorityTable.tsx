@@ -88,9 +88,7 @@ export function PriorityTable({ view, stability }: PriorityTableProps) {
 
   /** Name, unit unless the name says it, and the day when it is not the one asked. */
   function unitHead(shape: Indicator, days: PriorityPart["days"]): string {
-    const name = format.indicator(shape);
-    const unit = format.unit(shape.unit);
-    const words = name.includes(unit) ? [name] : [name, unit];
+    const words = [format.named(shape)];
     if (days && days[0] !== view.date) words.push(format.shortDate(days[0]));
     return words.join(", ");
   }

@@ -72,7 +72,7 @@ describe("a table is the same table", () => {
     ]);
     expect([...value.indicators.values()].at(-1)).toMatchObject({
       label: "gemiddelde hüür (euro)",
-      unit: "number",
+      unit: "unnamed",
       form: "intensity",
       decimals: 2,
     });
