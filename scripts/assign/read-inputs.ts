@@ -79,11 +79,11 @@ function readParksAndClosed(
 }
 
 /**
- * Crossing rings are told by the assignment, which repairs them; how the file should have been
+ * Faults of rings are told by the assignment, which repairs them; how the file should have been
  * written leaves nothing out.
  */
 function isNews({ code }: Issue): boolean {
-  return !["ingest.crossingRing", "ingest.geoJsonRule", "ingest.geoJsonAdvice"].includes(code);
+  return !["ingest.ringFault", "ingest.geoJsonRule", "ingest.geoJsonAdvice"].includes(code);
 }
 
 function sentence(issue: Issue): string {

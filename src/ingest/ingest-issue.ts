@@ -59,7 +59,7 @@ export const ingestCodes = {
   geoJsonRule: "warning",
   geoJsonAdvice: "info",
   repairedRing: "info",
-  crossingRing: "warning",
+  ringFault: "warning",
   duplicateArea: "warning",
   notAMunicipality: "info",
   nameUnknown: "warning",

@@ -22,8 +22,13 @@ export const shapeRemarks = defineTexts(
     geoJsonAdvice:
       "{file} volgt een advies van GeoJSON (RFC 7946) niet: {rule}, {count} keer, het eerst bij {path}. Het bestand is wel gelezen zoals bedoeld.",
     repairedRing: "{file}: {repair}. Dit gold voor {count} {count|vorm|vormen} ({rows}).",
-    crossingRing:
-      "De grens van {area} in {file} kruist zichzelf. Binnen en buiten zijn daar op een paar meter onzeker.",
+    ringFault:
+      "In de grens van {area} in {file} {ring}. Binnen en buiten zijn daar onzeker, vaak niet meer dan een paar meter.",
+    "ring.crossing": "kruist een rand zichzelf",
+    "ring.ringsCross": "kruisen twee randen elkaar",
+    "ring.holeTouches": "raakt een gat de buitenrand op meer dan één plaats",
+    "ring.holeOutside": "ligt een gat buiten de buitenrand",
+    "ring.partsOverlap": "liggen twee delen over elkaar",
     duplicateArea:
       "{area} staat meer dan eens in {file} (vorm {row}). De vlakken zijn samengevoegd tot één gemeente.",
     notAMunicipality: "{area} (vorm {row} in {file}) is geen gemeente en doet niet mee.",
@@ -41,7 +46,7 @@ export const shapeRemarks = defineTexts(
       "{file} is omgerekend van Rijksdriehoek naar WGS84, tot op ongeveer een kwart meter nauwkeurig.",
     parkSplit: "{park} ligt op een grens: {parts}; buiten alle gemeenten {outside}.",
     parkOutside: "{park} (vorm {row} in {file}) ligt buiten alle gemeenten en telt nergens mee.",
-    parkRepaired: "De omtrek van {park} (vorm {row} in {file}) kruiste zichzelf en is hersteld.",
+    parkRepaired: "In de omtrek van {park} (vorm {row} in {file}) {ring}; dat is hersteld.",
     parkRejected: "{park} (vorm {row} in {file}) doet niet mee: {reason}.",
     parksCover: "{file} gaat over {names}. Elders is het aantal parken onbekend, niet nul.",
     parksReassigned:
@@ -110,8 +115,13 @@ export const shapeRemarks = defineTexts(
     geoJsonAdvice:
       "{file} does not follow an advice of GeoJSON (RFC 7946): {rule}, {count} {count|time|times}, first at {path}. The file was read as it was meant.",
     repairedRing: "{file}: {repair}. This concerned {count} {count|shape|shapes} ({rows}).",
-    crossingRing:
-      "The border of {area} in {file} crosses itself. Inside and outside are uncertain there by a few metres.",
+    ringFault:
+      "In the border of {area} in {file} {ring}. Inside and outside are uncertain there, often by no more than a few metres.",
+    "ring.crossing": "a ring crosses itself",
+    "ring.ringsCross": "two rings cross each other",
+    "ring.holeTouches": "a hole touches the outer ring in more than one place",
+    "ring.holeOutside": "a hole lies outside the outer ring",
+    "ring.partsOverlap": "two parts cover the same ground",
     duplicateArea:
       "{area} is in {file} more than once (shape {row}). The shapes were joined into one municipality.",
     notAMunicipality: "{area} (shape {row} in {file}) is not a municipality and is left out.",
@@ -130,7 +140,7 @@ export const shapeRemarks = defineTexts(
     parkSplit: "{park} lies on a border: {parts}; outside every municipality {outside}.",
     parkOutside:
       "{park} (shape {row} in {file}) lies outside every municipality and counts nowhere.",
-    parkRepaired: "The outline of {park} (shape {row} in {file}) crossed itself and was repaired.",
+    parkRepaired: "In the outline of {park} (shape {row} in {file}) {ring}; that was repaired.",
     parkRejected: "{park} (shape {row} in {file}) is left out: {reason}.",
     parksCover: "{file} is about {names}. Elsewhere the number of parks is unknown, not zero.",
     parksReassigned:

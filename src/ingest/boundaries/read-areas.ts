@@ -6,7 +6,7 @@ import type { Issue } from "#domain/issue.ts";
 import type { Result } from "#lib/result.ts";
 import { ingestIssue, refuse } from "../ingest-issue.ts";
 import { asText } from "../json/plain.ts";
-import { crossesItself } from "../shapes/crosses-itself.ts";
+import { findPolygonFaults } from "../shapes/polygon-faults.ts";
 import type { Shape, ShapeFile } from "../shapes/shape.ts";
 import { type AreaColumns, municipalityCode } from "./area-columns.ts";
 
@@ -64,8 +64,8 @@ export function readAreas(
   if (columns.codes)
     remarks.push(ingestIssue("codesByName", { file: name }, { count: areas.size }));
   for (const area of areas.values()) {
-    if (ringsOf(area.geometry).some(crossesItself))
-      remarks.push(ingestIssue("crossingRing", { file: name }, { area: labelOf(area) }));
+    for (const ring of findPolygonFaults(area.geometry))
+      remarks.push(ingestIssue("ringFault", { file: name }, { area: labelOf(area), ring }));
   }
   const year = years[0] ?? yearInName(name);
   return { ok: true, value: { name, areas: [...areas.values()], year }, remarks };
@@ -98,10 +98,6 @@ function join(a: FileArea, b: FileArea): FileArea {
 
 function parts({ geometry }: Pick<FileArea, "geometry">): Position[][][] {
   return geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-}
-
-function ringsOf(geometry: AreaGeometry): Position[][] {
-  return parts({ geometry }).flat();
 }
 
 /** CBS stamps each area with its year: `2022GM0106`. */

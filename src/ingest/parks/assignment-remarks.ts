@@ -2,6 +2,7 @@ import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { Issue } from "#domain/issue.ts";
 import type { AssignedPark, ParkAssignment } from "#domain/overlay/park-assignment.ts";
 import { ingestIssue } from "../ingest-issue.ts";
+import { findPolygonFaults, type PolygonFault } from "../shapes/polygon-faults.ts";
 import type { FilePark } from "./read-parks.ts";
 
 /** What should be known about an assignment: parks on a border, outside, repaired and rejected. */
@@ -34,8 +35,17 @@ export function assignmentRemarks(
       }),
     ),
     ...found.outside.map((id) => ingestIssue("parkOutside", at(id), about(id))),
-    ...found.repaired.map((id) => ingestIssue("parkRepaired", at(id), about(id))),
+    ...found.repaired.map((id) =>
+      ingestIssue("parkRepaired", at(id), { ...about(id), ring: faultOf(parks, id) }),
+    ),
   ];
+}
+
+/** What was wrong in the outline of a park that was repaired. */
+function faultOf(parks: readonly FilePark[], id: string): PolygonFault {
+  const { geometry } = parks.find((park) => park.id === id) ?? {};
+  const [fault] = geometry && geometry.type !== "Point" ? findPolygonFaults(geometry) : [];
+  return fault ?? "crossing";
 }
 
 function partsOf(park: AssignedPark | undefined, { areas }: Pick<Dataset, "areas">): string {
