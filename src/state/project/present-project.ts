@@ -4,7 +4,7 @@ import { listShapes } from "../delivery/remembered-shapes.ts";
 import type { AppState } from "../store.ts";
 import { encodeQuery } from "../url/query-codec.ts";
 
-type Present = Pick<AppState, "base" | "query" | "language" | "rules" | "shapes">;
+type Present = Pick<AppState, "base" | "deliveries" | "query" | "language" | "rules" | "shapes">;
 
 /** What is on screen as a project, without its files; `undefined` before there are data. */
 export function presentProject({
@@ -13,9 +13,10 @@ export function presentProject({
   language,
   rules,
   shapes,
+  deliveries,
 }: Present): Omit<Project, "deliveries"> | undefined {
   if (!base) return undefined;
-  const remembered = listShapes(shapes);
+  const remembered = listShapes(shapes, deliveries);
   return {
     edition: base.edition,
     saved: localDay(new Date()),

@@ -94,6 +94,7 @@ function readingActions(
       const { tried, shapes } = get();
       const known = tried && withRemembered(tried, shapes);
       if (!known) return;
+      set({ shapes: known.shapes });
       await get().propose(known.deliveries, names);
       const again = get().tried;
       if (again) set({ tried: { ...again, recalled: known.tables } });

@@ -33,6 +33,16 @@ describe("what a project carries beside its files", () => {
     );
   });
 
+  it("is nothing about a file that was turned down", async () => {
+    const { projects } = device();
+    const store = await loaded(projects);
+    const nil = { table: "afgewezen.csv", symbols: [["-", "nil"] as const] };
+    store.setState({ shapes: new Map([["gemeente\u0001vertrouwelijk", nil]]) });
+    const file = named(await saveProject(store, { data: true }));
+    expect(await file.text()).not.toContain("vertrouwelijk");
+    expect(await file.text()).not.toContain("afgewezen");
+  });
+
   it("is where a file was fetched from, on this device as well", async () => {
     const { disk, projects } = device();
     const address = "https://example.org/cijfers/a.csv";
