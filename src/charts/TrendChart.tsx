@@ -24,12 +24,13 @@ export const TrendChart = memo(function TrendChart({ view, hiding }: TrendChartP
   const format = useFormat();
   const language = useLanguage();
   const title = useId();
-  const unit = format.unit(view.indicator.unit);
+  const named = trendTitle(view, language);
+  const unit = view.indicator.unit === "unnamed" ? undefined : format.unit(view.indicator.unit);
   return (
     <figure className="trend-chart" aria-labelledby={title}>
       <div className="trend-head">
-        <h2 id={title}>{trendTitle(view, language)}</h2>
-        <span className="trend-unit">{unit}</span>
+        <h2 id={title}>{named}</h2>
+        {unit && <span className="trend-unit">{unit}</span>}
       </div>
       {view.empty ? (
         <p className="trend-empty">
@@ -42,7 +43,7 @@ export const TrendChart = memo(function TrendChart({ view, hiding }: TrendChartP
               <TrendTable
                 view={view}
                 hiding={hiding}
-                caption={text("tableCaption", { title: trendTitle(view, language), unit })}
+                caption={unit ? text("tableCaption", { title: named, unit }) : named}
               />
             ) : (
               <TrendPlot view={view} hiding={hiding} />

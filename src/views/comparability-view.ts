@@ -8,21 +8,13 @@ import {
   growthComparability,
 } from "#domain/definition/comparability.ts";
 import type { Indicator } from "#domain/indicator/indicator.ts";
+import { isRegistered } from "#domain/indicator/is-registered.ts";
 import type { Measured } from "#domain/indicator/measured.ts";
 
 type Judged = {
   readonly area: { readonly code: AreaCode };
   readonly measured: Measured;
 };
-
-/** Indicators that rest on registrations, of which suppliers count different things. */
-const registered: ReadonlySet<string> = new Set([
-  "people",
-  "pressure",
-  "smoothed",
-  "publishedRate",
-  "change",
-]);
 
 /**
  * Whether the figures of a map, a ranking or a page may be compared with each other; for change also
@@ -31,16 +23,16 @@ const registered: ReadonlySet<string> = new Set([
  */
 export function comparabilityView(
   dataset: Dataset,
-  { id }: Pick<Indicator, "id">,
+  indicator: Pick<Indicator, "id">,
   figures: readonly Judged[],
 ): Comparability | undefined {
-  if (!registered.has(id)) return undefined;
+  if (!isRegistered(indicator)) return undefined;
   const told = figures.filter(
     ({ measured }) => measured.date !== undefined && measured.sources.length > 0,
   );
   if (told.length === 0) return undefined;
   const among = comparability(dataset, told.flatMap(comparedOf));
-  const growth = id === "change" ? told.map((each) => growthOf(dataset, each)) : [];
+  const growth = indicator.id === "change" ? told.map((each) => growthOf(dataset, each)) : [];
   return worst([among, ...growth.filter((each) => each !== undefined)]);
 }
 
