@@ -50,7 +50,7 @@ export const tableRemarks = defineTexts(
     mendedLines:
       "{file} is beschadigd bij het opslaan: in {count} {count|regel|regels} stond alles in één cel (de eerste is rij {row}). De cellen zijn weer uit elkaar gehaald; controleer een paar rijen.",
     columnsLeft:
-      "{count} {count|kolom|kolommen} uit {file} {count|is|zijn} niet geladen ({names}). Wilt u er een zien, maak dan een bestand met alleen gemeente, peildatum en die kolom.",
+      "{count} {count|kolom|kolommen} uit {file} {count|is|zijn} niet geladen ({names}). Wilt u er een zien, kies dan boven die kolom “cijfer”, of maak een bestand met alleen gemeente, peildatum en die kolom.",
     examplesReplaced:
       "{count} {count|voorbeeldcijfer is|voorbeeldcijfers zijn} vervangen door de cijfers uit {file}.",
     seriesBreak:
@@ -104,7 +104,7 @@ export const tableRemarks = defineTexts(
     mendedLines:
       "{file} was damaged when it was saved: in {count} {count|line|lines} everything stood in one cell (the first is row {row}). The cells were taken apart again; check a few rows.",
     columnsLeft:
-      "{count} {count|column|columns} of {file} {count|was|were} not loaded ({names}). To see one, make a file with only municipality, reference date and that column.",
+      "{count} {count|column|columns} of {file} {count|was|were} not loaded ({names}). To see one, choose “figure” above that column, or make a file with only municipality, reference date and that column.",
     examplesReplaced:
       "{count} {count|example figure was|example figures were} replaced by the figures of {file}.",
     seriesBreak:

@@ -14,17 +14,20 @@ type Input = {
   readonly context: string;
   /** Columns that count no people. */
   readonly things: readonly number[];
+  /** Columns that its user asked for. */
+  readonly asked: readonly number[];
   /** Own indicators that one file may add. */
   readonly most: number;
 };
 
 /**
  * The columns to read, in their order, and the headers of those left out: a second column of a
- * known series and the same day, and a wide table's own indicators when there are too many.
+ * known series and the same day, and a wide table's own indicators when there are too many, except
+ * those that its user asked for.
  */
 export function chooseMeasures(
   columns: readonly number[],
-  { table, layout, context, things, most }: Input,
+  { table, layout, context, things, asked, most }: Input,
 ): { readonly chosen: readonly MeasureColumn[]; readonly left: readonly string[] } {
   const ideas = columns.map((column) => ({
     column,
@@ -39,10 +42,19 @@ export function chooseMeasures(
   );
   const own = ideas.filter(({ idea }) => !idea.known);
   const labels = new Set(own.map(({ idea }) => `${idea.label} ${idea.unit}`));
-  const room = labels.size <= most ? own : known.length > 0 ? [] : own.slice(0, most);
+  const room = labels.size <= most ? own : roomFor(own, { known, asked, most });
   const chosen = ideas.filter((each) => known.includes(each) || room.includes(each));
   const left = ideas.filter((each) => !chosen.includes(each));
   return { chosen, left: left.map(({ column }) => layout.headers[column] ?? "") };
+}
+
+/** Of more than there is room for: those asked for, and the first where there is nothing else. */
+function roomFor(
+  own: readonly MeasureColumn[],
+  { known, asked, most }: Pick<Input, "asked" | "most"> & { readonly known: readonly unknown[] },
+): readonly MeasureColumn[] {
+  const wanted = own.filter(({ column }) => asked.includes(column));
+  return wanted.length > 0 || known.length > 0 ? wanted.slice(0, most) : own.slice(0, most);
 }
 
 /** A share where most figures are written with a percent sign, whatever the header says. */

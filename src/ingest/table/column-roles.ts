@@ -17,6 +17,8 @@ export type ColumnRoles = {
   readonly measures: readonly number[];
   /** Those of them that count no people, as the user said. */
   readonly things: readonly number[];
+  /** Those that its user asked for; they come before others. */
+  readonly asked: readonly number[];
   /** Columns of words, which may divide an area into groups. */
   readonly words: readonly number[];
 };
@@ -51,6 +53,7 @@ export function columnRoles(
     topic: topic ?? found.topic,
     measures: [...found.measures, ...as("measure"), ...as("things")].toSorted((a, b) => a - b),
     things: as("things"),
+    asked: [...as("measure"), ...as("things")],
     words: [...found.words, ...as("category"), ...replaced].toSorted((a, b) => a - b),
   };
 }
@@ -59,7 +62,7 @@ function foundRoles(
   table: RawTable,
   layout: Layout,
   decided: ReadonlySet<number>,
-): Omit<ColumnRoles, "things"> {
+): Omit<ColumnRoles, "things" | "asked"> {
   const taken = new Set([layout.code?.column, layout.name, ...decided]);
   const header = (column: number) => layout.headers[column] ?? "";
   const others = [...table.columns.keys()].filter((column) => !taken.has(column));

@@ -60,6 +60,7 @@ function understand(file: string, table: RawTable, context: TableContext): Table
     layout,
     context: layout.title || file.replace(/\.[a-z]+$/i, "").replaceAll(/[_-]/g, " "),
     things: roles.things,
+    asked: roles.asked,
     most: context.limits.indicators,
   });
   if (chosen.length === 0)

@@ -4,7 +4,7 @@ import { cellAt, type RawTable, rowNumber } from "../table/raw-table.ts";
 import type { TableFacts } from "../table/table-facts.ts";
 
 /** Records shown from the top of a table, records shown because of a remark, columns and signs of a cell. */
-const [top, remarked, wide, long] = [6, 24, 40, 60] as const;
+const [top, remarked, wide, long] = [6, 24, 100, 60] as const;
 
 /** Figures about people that everybody may see. */
 const publicSeries: ReadonlySet<string | undefined> = new Set(["inhabitants", "households"]);

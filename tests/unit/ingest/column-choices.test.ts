@@ -71,3 +71,33 @@ describe("a column that says what each row is about", () => {
     expect(told).toContainEqual(expect.objectContaining({ kind: "suppressed" }));
   });
 });
+
+describe("a table with more figures than a menu has room for", () => {
+  const names = Array.from({ length: 20 }, (_, i) => `gemiddelde prijs ${i} (euro)`);
+  const text = table(
+    ["gemeentecode", "peildatum", "inwoners", ...names].join(";"),
+    ["GM0106", "2024-10-01", "69000", ...names.map((_, i) => `${i},5`)].join(";"),
+    ["GM0114", "2024-10-01", "108000", ...names.map((_, i) => `${i + 1},5`)].join(";"),
+  );
+
+  it("gives those that the atlas knows, and tells which were left out", async () => {
+    const { built, own, value } = await read(text);
+    expect(value("inhabitants", "GM0106")).toMatchObject({ amount: 69_000 });
+    expect(own).toBe("");
+    const left = built.remarks.find(({ code }) => code === "ingest.columnsLeft");
+    expect(left?.values).toMatchObject({ count: 20 });
+  });
+
+  it("gives those that its user asks for as well", async () => {
+    const roles = [
+      [22, "measure"],
+      [4, "things"],
+    ] as const;
+    const { built, verdict } = await read(text, { roles });
+    if (!built.ok) throw new Error("not read");
+    const labels = [...built.value.dataset.indicators.values()].flatMap(({ label }) => label ?? []);
+    expect(labels).toEqual(["gemiddelde prijs 1 (euro)", "gemiddelde prijs 19 (euro)"]);
+    expect(verdict?.columns[22]?.role).toBe("measure");
+    expect(verdict?.columns[5]?.role).toBe("ignored");
+  });
+});
