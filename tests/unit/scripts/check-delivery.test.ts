@@ -91,7 +91,7 @@ describe("data:check", () => {
       name: "aantal woningen",
       role: "measure",
       confidence: expect.any(Number),
-      unit: null,
+      unit: "woningen",
     });
     expect(verdict.areas).toEqual({
       matched: 3,

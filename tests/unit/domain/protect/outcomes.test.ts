@@ -41,6 +41,13 @@ const cases: readonly Case[] = [
     rules: { threshold: 5 },
     lost: [16, 186, 0],
   },
+  {
+    name: "regions that overlap, where too much is hidden to try every way round",
+    places: [4, 80],
+    regions: [9],
+    rules: { singletons: true },
+    lost: [20, 303, 0],
+  },
 ];
 
 /**
