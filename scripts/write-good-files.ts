@@ -5,7 +5,7 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { writeOds, writeXlsx } from "hucre";
-import { encodings, pairwise, shapes, textOf, type Way, ways } from "./testing/written-ways.ts";
+import { encodings, nameOf, pairwise, shapes, textOf, ways } from "./testing/written-ways.ts";
 
 const folder = "tests/fixtures/good/written";
 rmSync(folder, { recursive: true, force: true });
@@ -13,14 +13,10 @@ mkdirSync(folder, { recursive: true });
 
 for (const way of pairwise(ways)) {
   const bytes = encodings[way.encoding](textOf(way));
-  writeFileSync(`${folder}/${nameOf(way)}.csv`, bytes);
+  writeFileSync(`${folder}/${nameOf(way)}`, bytes);
 }
 for (const [shape, rows] of Object.entries(shapes)) {
   const sheets = [{ name: "Tabel 1", rows: rows.map((row) => [...row]) }];
   writeFileSync(`${folder}/${shape}.xlsx`, await writeXlsx({ sheets }));
   writeFileSync(`${folder}/${shape}.ods`, await writeOds({ sheets }));
-}
-
-function nameOf({ shape, encoding, delimiter, decimal, lineEnd }: Way): string {
-  return [shape, encoding, delimiter, decimal, lineEnd].join("_");
 }

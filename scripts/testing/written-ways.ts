@@ -72,6 +72,10 @@ export const ways = {
 };
 export type Way = { readonly [Choice in keyof typeof ways]: (typeof ways)[Choice][number] };
 
+/** The name of the file that is written so. */
+export const nameOf = ({ shape, encoding, delimiter, decimal, lineEnd }: Way): string =>
+  `${[shape, encoding, delimiter, decimal, lineEnd].join("_")}.csv`;
+
 /** A table as text, not yet encoded. */
 export function textOf({ shape, delimiter, decimal, lineEnd }: Way): string {
   const sign = delimiters[delimiter];

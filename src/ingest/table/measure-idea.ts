@@ -108,7 +108,7 @@ export function measureIdea(header: string, context: string): MeasureIdea {
   const about = saysNothing(label) ? plain(context) : words;
   const name = findKnown(`${about} ${unit}`.trim(), about);
   const found = unitOf(shape);
-  const form = formOf(found, plain(full));
+  const form = formOf(found, shape);
   const of = found === "number" && form === "intensity" ? "unnamed" : found;
   const denominator = denominatorOf(shape);
   return {

@@ -20,36 +20,62 @@ const rates: readonly (readonly [RegExp, Unit])[] = [
   [per(tenThousand), "perTenThousandOther"],
 ];
 
+const people = /personen|inwoners|bewoners|mannen|vrouwen|mensen|\bjaar\b|people|bevolking/;
+/** Words that mostly mean people; whoever loads them may say that they do not. */
+const groups =
+  /jongeren|ouderen|kinderen|studenten|leerlingen|migranten|zoekers|werknemers|vluchtelingen|statushouders|daklo|thuislo/;
+
 const amounts: readonly (readonly [RegExp, Unit])[] = [
-  [/maand|month/, "months"],
+  [people, "people"],
+  [groups, "number"],
+  [/huishouden|gezinnen|household|families/, "households"],
+  [/(?:\bin )?\b(?:maanden|months)\b/, "months"],
   [/hectare|\bha\b/, "hectares"],
-  [/huishouden|household/, "households"],
-  [/(vakantie|recreatie)(woning|verblij|huis)|holiday home/, "homes"],
-  [/woning|dwelling|\bhomes\b/, "dwellings"],
-  [/parken|parks/, "parks"],
-  [/personen|inwoners|bewoners|mannen|vrouwen|mensen|\bjaar\b|people|bevolking/, "people"],
+  [/(?:vakantie|recreatie)(?:woning|verblij|huis)|holiday home/, "homes"],
+  [/\w*woning|dwelling|\bhomes\b/, "dwellings"],
+  [/\w*parken|parks/, "parks"],
 ];
 
-/** Words with which a figure is in no number of what it names. */
-const relative =
-  /gemiddeld|dichtheid|mediaan|average|density|grootte|prijs|\bper\b|\bkm|\bm2\b|\beuro/;
+/** After one of these comes where or what for somebody is counted, not what is counted. */
+const preposition =
+  /\b(?:in|op|van|voor|met|per|uit|bij|naar|zonder|aan|of|at|on|from|for|with|by)\b/;
 
-const found = (words: readonly (readonly [RegExp, Unit])[], text: string) =>
-  words.find(([shape]) => shape.test(text))?.[1];
+/**
+ * What a text counts: the first that it names. "Bulgaren op vakantieparken" are no parks; who they are
+ * the atlas cannot know, so that it takes them for people.
+ */
+function countedIn(text: string): Unit | undefined {
+  const [first] = amounts
+    .map(([shape, unit]) => ({ unit, at: text.search(shape) }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((a, b) => a.at - b.at);
+  if (!first) return undefined;
+  if (["people", "number", "households"].includes(first.unit)) return first.unit;
+  return preposition.test(text.slice(0, first.at)) ? undefined : first.unit;
+}
+
+/** What a figure may be said per: of anything else, as "per gemeente", it is a count by that. */
+const perThing =
+  /\bper (?:1(?:0{0,2}|0{0,2}[ .]?000) )?((?:inwoner|persoon|personen|hoofd|huishouden|woning|pand|adres|verblijf|kind|leerling|baan|banen|werknemer|bedrijf|bedrijven|auto|bed|nacht|km|m2|m3|ha\b|hectare|vierkante|are\b|inhabitant|person|people|capita|household|dwelling|home|job|sq|hectare).*)$/;
+
+/** Words of a figure that is no number of what it names. */
+const average = /gemiddeld|dichtheid|mediaan|average|density|median/;
+
+/** Words with which a figure is in no number of what it names. */
+const notIn = /grootte|prijs|\bkm|\bm2\b|\beuro/;
+
+const isRelative = (words: string) => average.test(words) || perThing.test(words);
 
 /** In what a column is expressed; `number` where the atlas has no word for it. */
 export function unitOf({ label, bracket }: HeaderWords): Unit {
-  const rate = found(rates, `${label} ${bracket}`);
+  const rate = rates.find(([shape]) => shape.test(`${label} ${bracket}`))?.[1];
   if (rate) return rate;
-  const written = found(amounts, bracket);
+  const written = countedIn(bracket);
   if (written) return written;
-  return relative.test(`${label} ${bracket}`) ? "number" : (found(amounts, label) ?? "number");
+  const words = `${label} ${bracket}`;
+  const other = notIn.test(words) || isRelative(label) || isRelative(bracket);
+  return other ? "number" : (countedIn(label) ?? "number");
 }
-
-const periods = new Set(
-  `jaar maand week dag kwartaal uur jaren year month day januari februari maart april mei juni juli
-  augustus september oktober november december gemeente regio provincie`.split(/\s+/),
-);
 
 /**
  * What a share or a rate is of, in the words of its header: of `% van de woningen` it is "woningen".
@@ -71,10 +97,7 @@ function shareOf(text: string): string | undefined {
   return said?.replace(/^(?:de|het|alle|the|all) /, "").trim();
 }
 
-function perOf(text: string): string | undefined {
-  const said = /\bper (?:1(?:0{0,2}|0{0,2}[ .]?000) )?(\p{L}.*)$/u.exec(text)?.[1]?.trim();
-  return said && !periods.has(said.split(" ")[0] ?? "") ? said : undefined;
-}
+const perOf = (text: string) => perThing.exec(text)?.[1]?.trim();
 
 const intensities: ReadonlySet<Unit> = new Set([
   "percent",
@@ -86,8 +109,14 @@ const intensities: ReadonlySet<Unit> = new Set([
   "months",
 ]);
 
-/** Whether a column can be added up, judged by its unit and its words. */
-export function formOf(unit: Unit, words: string): Indicator["form"] {
-  const share = /gemiddeld|dichtheid|\bper\b|index|score|cijfer|mediaan|average|density/;
-  return intensities.has(unit) || share.test(words) ? "intensity" : "amount";
+/** A mark given, which only its own word tells from a count of who got it. */
+const mark = /\b(?:\w*index|\w*score|\w*cijfer)\b/;
+
+/**
+ * Whether a column can be added up, judged by its unit and its words. In doubt it can, for only what
+ * can be added up may be a count of people that is too small to be shown.
+ */
+export function formOf(unit: Unit, { label, bracket }: HeaderWords): Indicator["form"] {
+  if (intensities.has(unit) || isRelative(label) || isRelative(bracket)) return "intensity";
+  return unit === "number" && mark.test(label) ? "intensity" : "amount";
 }

@@ -123,11 +123,19 @@ function without(text: string, { index, 0: { length } }: RegExpExecArray): strin
   return text.slice(0, index) + text.slice(index + length);
 }
 
+/** A word that led to the period: nothing comes after it now. */
+const before = /(^|[\s(])(?:peildatum +)?(?:per|op|d\.d\.)\s*(?=\)|$)/gi;
+
 /** A text without what stood around the period that was taken out of it. */
 function tidy(text: string): string {
   return text
     .split(" / ")
-    .map((level) => level.replace(/\(\s*\)/g, "").replace(/ {2,}/g, " "))
+    .map((level) =>
+      level
+        .replace(before, "$1")
+        .replace(/\(\s*\)/g, "")
+        .replace(/ {2,}/g, " "),
+    )
     .map((level) => level.replace(/^[\s_/|:-]+|[\s_/|:-]+$/g, ""))
     .filter(Boolean)
     .join(" / ");

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { encodings, pairwise, textOf, ways } from "#scripts/testing/written-ways.ts";
+import { encodings, nameOf, pairwise, textOf, ways } from "#scripts/testing/written-ways.ts";
 import { smallDataset } from "#tests/builders/dataset.ts";
 import { added, fromDisk } from "./add.ts";
 
@@ -34,7 +34,7 @@ describe("a good file", () => {
 
   it("is there in every pair of ways, as its name says", () => {
     const written = pairwise(ways).map((way) => ({
-      name: `${[way.shape, way.encoding, way.delimiter, way.decimal, way.lineEnd].join("_")}.csv`,
+      name: nameOf(way),
       bytes: Buffer.from(encodings[way.encoding](textOf(way))),
     }));
     expect(files.filter((name) => name.endsWith(".csv")).toSorted()).toEqual(

@@ -1,28 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "#domain/dataset/dataset.ts";
 import type { NamedBytes } from "#ingest/named-bytes.ts";
+import { encodings } from "#scripts/testing/written-ways.ts";
 import { smallDataset } from "#tests/builders/dataset.ts";
 import { added, fromDisk, toBytes } from "./add.ts";
 
-const encodings: Readonly<Record<string, (text: string) => Uint8Array>> = {
-  "UTF-8": (text) => new TextEncoder().encode(text),
-  "UTF-8 with a mark": (text) => new TextEncoder().encode(`\ufeff${text}`),
-  "UTF-16 little-endian with a mark": (text) => wide(`\ufeff${text}`, true),
-  "UTF-16 big-endian with a mark": (text) => wide(`\ufeff${text}`, false),
-  "UTF-16 little-endian": (text) => wide(text, true),
-  "Windows-1252": (text) => Uint8Array.from(text, (sign) => sign.charCodeAt(0)),
-};
 const delimiters = [";", ",", "\t", "|"];
 const lineEnds = { LF: "\n", CRLF: "\r\n", CR: "\r" };
 const decimals = [",", "."];
 
-function wide(text: string, little: boolean): Uint8Array {
-  const view = new DataView(new ArrayBuffer(2 * text.length));
-  for (let i = 0; i < text.length; i += 1) view.setUint16(2 * i, text.charCodeAt(i), little);
-  return new Uint8Array(view.buffer);
-}
-
-const ways = Object.keys(encodings).flatMap((encoding) =>
+const ways = (Object.keys(encodings) as (keyof typeof encodings)[]).flatMap((encoding) =>
   delimiters.flatMap((delimiter) =>
     Object.keys(lineEnds).flatMap((lineEnd) =>
       decimals.map((decimal) => ({ encoding, delimiter, lineEnd, decimal })),
@@ -39,7 +26,7 @@ function write({ encoding, delimiter, lineEnd, decimal }: (typeof ways)[number])
     ["G0003 ", "Zuidwest", "1-1-2025", "*", "."],
   ];
   const text = rows.map((row) => row.map(quoted).join(delimiter)).join(lineEnds[lineEnd as "LF"]);
-  return { name: "tabel.csv", bytes: toBytes(encodings[encoding]?.(text) ?? new Uint8Array()) };
+  return { name: "tabel.csv", bytes: toBytes(encodings[encoding](text)) };
 }
 
 /** The figures of the day, as they came out. */

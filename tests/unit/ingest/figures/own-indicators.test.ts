@@ -60,11 +60,16 @@ describe("an amount of one's own", () => {
     });
   });
 
-  it("gives no hidden count away", async () => {
+  it.each([
+    "Spoedzoekers (personen)",
+    "Aantal arbeidsmigranten per gemeente",
+    "Cijfers spoedzoekers",
+  ])("of %s gives no hidden count away", async (header) => {
     const people = "GM1731;2025-01-01;4\nGM0106;2025-01-01;31\nGM0114;2025-01-01;60\n";
-    const { value: dataset } = await load("Spoedzoekers (personen)", people);
+    const { value: dataset } = await load(header, people);
     const rate = own(dataset).find(({ formula }) => formula === "perInhabitants");
     expect(ask(dataset, rate?.id ?? "").value.kind).toBe("suppressed");
+    expect(ask(dataset, own(dataset)[0]?.id ?? "").value.kind).toBe("suppressed");
   });
 });
 

@@ -25,8 +25,32 @@ describe("the unit of a column", () => {
     ["Uitzettingen (per 10.000 huurwoningen)", "perTenThousandOther", "intensity"],
     ["Sterfte (‰)", "perThousandOther", "intensity"],
     ["Aandeel huurwoningen", "percent", "intensity"],
+    ["Rapportcijfer woonomgeving", "unnamed", "intensity"],
+    // Counts by something, of which a small one must not be shown for an average.
+    ["Arbeidsmigranten per 1 januari 2025", "number", "amount"],
+    ["Aantal arbeidsmigranten per gemeente", "number", "amount"],
+    ["Spoedzoekers per kwartaal", "number", "amount"],
+    ["Bewoners per locatie", "people", "amount"],
+    ["Personen met score onvoldoende", "people", "amount"],
+    ["Cijfers arbeidsmigranten", "number", "amount"],
+    ["Bewoners per woning", "unnamed", "intensity"],
+    ["Spoedzoekers per maand", "number", "amount"],
+    ["Personen in een woning", "people", "amount"],
+    ["Jongeren in een vakantiewoning", "number", "amount"],
+    ["Bulgaren op vakantieparken", "number", "amount"],
+    ["Gescheiden ouders in huurwoningen", "number", "amount"],
+    // What is there to live in, and for whom.
+    ["Woningen voor ouderen", "dwellings", "amount"],
+    ["Leegstaande huurwoningen", "dwellings", "amount"],
+    ["Gesloten vakantieparken", "parks", "amount"],
+    ["Wachttijd urgenten in maanden", "months", "intensity"],
   ])("%s is in %s, as %s", (header, unit, form) => {
     expect(measureIdea(header, "")).toMatchObject({ unit, form });
+  });
+
+  it("stands behind no word that led to its period", () => {
+    expect(measureIdea("Studenten (peildatum per 1-10-2024)", "").label).toBe("Studenten");
+    expect(measureIdea("Dak- en thuislozen per 1 juli 2025", "").label).toBe("Dak- en thuislozen");
   });
 
   it("of registrations per anything but inhabitants is no rate that others published", () => {
