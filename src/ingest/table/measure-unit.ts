@@ -23,7 +23,7 @@ const rates: readonly (readonly [RegExp, Unit])[] = [
 const people = /personen|inwoners|bewoners|mannen|vrouwen|mensen|\bjaar\b|people|bevolking/;
 /** Words that mostly mean people; whoever loads them may say that they do not. */
 const groups =
-  /jongeren|ouderen|kinderen|studenten|leerlingen|migranten|zoekers|werknemers|vluchtelingen|statushouders|daklo|thuislo/;
+  /jongeren|ouderen|kinderen|studenten|leerlingen|migranten|zoekers|zoekenden|eigenaren|huurders|starters|urgenten|alleenstaanden|werknemers|vluchtelingen|statushouders|clienten|gedetineerden|daklo|thuislo/;
 
 const amounts: readonly (readonly [RegExp, Unit])[] = [
   [people, "people"],
@@ -31,9 +31,12 @@ const amounts: readonly (readonly [RegExp, Unit])[] = [
   [/huishouden|gezinnen|household|families/, "households"],
   [/(?:\bin )?\b(?:maanden|months)\b/, "months"],
   [/hectare|\bha\b/, "hectares"],
-  [/(?:vakantie|recreatie)(?:woning|verblij|huis)|holiday home/, "homes"],
-  [/\w*woning|dwelling|\bhomes\b/, "dwellings"],
-  [/\w*parken|parks/, "parks"],
+  [
+    /(?:vakantie|recreatie)(?:woning(?:en)?|verblij(?:f|ven)|huis|huizen|huisjes)\b|holiday homes?\b/,
+    "homes",
+  ],
+  [/\w*woning(?:en|voorraad|bouw|tekort)?\b|dwellings?\b|\bhomes\b/, "dwellings"],
+  [/\w*parken\b|\bparks\b/, "parks"],
 ];
 
 /** After one of these comes where or what for somebody is counted, not what is counted. */

@@ -39,6 +39,10 @@ describe("the unit of a column", () => {
     ["Jongeren in een vakantiewoning", "number", "amount"],
     ["Bulgaren op vakantieparken", "number", "amount"],
     ["Gescheiden ouders in huurwoningen", "number", "amount"],
+    ["Woningzoekenden", "number", "amount"],
+    ["Woningeigenaren", "number", "amount"],
+    ["Vakantiehuisgangers", "number", "amount"],
+    ["Parkengangers", "number", "amount"],
     // What is there to live in, and for whom.
     ["Woningen voor ouderen", "dwellings", "amount"],
     ["Leegstaande huurwoningen", "dwellings", "amount"],
