@@ -2,6 +2,8 @@ import { firstCells, type RawTable } from "./raw-table.ts";
 
 /** Records that are enough to see what the rows are about. */
 const sample = 2_000;
+/** Signs at the end of a cell that are looked at: an address is shorter, and longer texts take long. */
+const longest = 200;
 
 /** A street with a number, as an address is written; a number alone after a word may be a week or a group. */
 const streetWithNumber =
@@ -28,7 +30,7 @@ const parkHeader =
  */
 export function addressRows(table: RawTable): boolean {
   const columns = table.columns.map((column) => {
-    const cells = firstCells(column, sample).map((cell) => cell.trim());
+    const cells = firstCells(column, sample).map((cell) => cell.trim().slice(-longest));
     return { headers: cells.slice(0, 10).map(plain), different: new Set(cells.filter(Boolean)) };
   });
   const named = (each: Part, header: RegExp) => each.headers.some((cell) => header.test(cell));

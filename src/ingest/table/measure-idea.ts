@@ -97,9 +97,12 @@ const sayNothing =
 /** Whether a header says only that there are figures. */
 export const saysNothing = (header: string) => sayNothing.test(plain(header));
 
+/** Signs of a header that are read; what is longer is no header, and takes long to search. */
+const longest = 1000;
+
 /** What a column is about, judged by its header, else by the title above the table or the file name. */
 export function measureIdea(header: string, context: string): MeasureIdea {
-  const { rest, period, part } = withoutPeriod(withoutNumber(header));
+  const { rest, period, part } = withoutPeriod(withoutNumber(header.slice(0, longest)));
   const written = rest.replace(/(?<=[^_])_(?=[^_])/g, " ").trim();
   const { text: full, factor } = withoutFactor(spaced(written));
   const { label, unit } = labelAndUnit(full);

@@ -35,8 +35,8 @@ const amounts: readonly (readonly [RegExp, Unit])[] = [
     /(?:vakantie|recreatie)(?:woning(?:en)?|verblij(?:f|ven)|huis|huizen|huisjes)\b|holiday homes?\b/,
     "homes",
   ],
-  [/\w*woning(?:en|voorraad|bouw|tekort)?\b|dwellings?\b|\bhomes\b/, "dwellings"],
-  [/\w*parken\b|\bparks\b/, "parks"],
+  [/woning(?:en|voorraad|bouw|tekort)?\b|dwellings?\b|\bhomes\b/, "dwellings"],
+  [/parken\b|\bparks\b/, "parks"],
 ];
 
 /** After one of these comes where or what for somebody is counted, not what is counted. */
@@ -94,7 +94,7 @@ export function denominatorOf({ label, bracket }: HeaderWords): string | undefin
 
 function shareOf(text: string): string | undefined {
   if (!shareWords.test(text)) return undefined;
-  const said = /(?:%|\w*(?:percent|procent|aandeel|promille)\w*|‰) (?:van|of) (.+)$/.exec(
+  const said = /(?:%|percent|percentage|procent|aandeel|promille|‰) (?:van|of) (.+)$/.exec(
     text,
   )?.[1];
   return said?.replace(/^(?:de|het|alle|the|all) /, "").trim();
