@@ -97,16 +97,16 @@ const sayNothing =
 /** Whether a header says only that there are figures. */
 export const saysNothing = (header: string) => sayNothing.test(plain(header));
 
-/** Signs of a header that are read; what is longer is no header, and takes long to search. */
+/** Signs of a header in which its unit is sought: a longer text is no header, and takes long. */
 const longest = 1000;
 
 /** What a column is about, judged by its header, else by the title above the table or the file name. */
 export function measureIdea(header: string, context: string): MeasureIdea {
-  const { rest, period, part } = withoutPeriod(withoutNumber(header.slice(0, longest)));
+  const { rest, period, part } = withoutPeriod(withoutNumber(header));
   const written = rest.replace(/(?<=[^_])_(?=[^_])/g, " ").trim();
   const { text: full, factor } = withoutFactor(spaced(written));
   const { label, unit } = labelAndUnit(full);
-  const shape: HeaderWords = { label: plain(label), bracket: unit };
+  const shape: HeaderWords = { label: plain(label).slice(0, longest), bracket: unit };
   const words = plain(label);
   const about = saysNothing(label) ? plain(context) : words;
   const name = findKnown(`${about} ${unit}`.trim(), about);
