@@ -26,10 +26,30 @@ const pieces = [
   "__proto__",
 ];
 
-/** The bytes with some of them changed, left out, doubled, or with signs put between them. */
+/** How long what is repeated becomes: enough to show a time that is the square of the length. */
+const long = 60_000;
+
+/** Something over and over, mostly where a figure stood, with a letter behind it or not. */
+function stretched(bytes: readonly number[], random: () => number): number[] {
+  const below = (most: number) => Math.floor(random() * most);
+  const from = below(bytes.length);
+  const digit = bytes.findIndex((byte, i) => i >= from && byte >= 0x30 && byte <= 0x39);
+  const at = digit >= 0 && random() < 0.7 ? digit : from;
+  const own = bytes.slice(at, at + 1 + below(6));
+  const piece =
+    random() < 0.5 ? own : [..."0.* -\t"].map((sign) => sign.charCodeAt(0)).slice(below(6));
+  const again = Array.from({ length: long }, (_, i) => piece[i % piece.length] ?? 0);
+  return [...bytes.slice(0, at), ...again, ...(random() < 0.5 ? [0x78] : []), ...bytes.slice(at)];
+}
+
+/**
+ * The bytes with some of them changed, left out, doubled, or with signs put between them; in one
+ * of a hundred, a few of them come again and again.
+ */
 export function mutate(bytes: Uint8Array, random: () => number): Uint8Array<ArrayBuffer> {
   const below = (most: number) => Math.floor(random() * most);
   let now: number[] = [...bytes];
+  if (random() < 0.01) now = stretched(now, random);
   for (let change = 1 + below(6); change > 0; change -= 1) {
     const at = below(now.length + 1);
     switch (below(5)) {

@@ -51,5 +51,5 @@ function slug(text: string): string {
     .replace(/[\u0300-\u036f'’.]/g, "")
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, longest)
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-+|(?<!-)-+$/g, "");
 }

@@ -36,7 +36,7 @@ function slug(text: string): string {
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-+|(?<!-)-+$/g, "");
   // The end of a long name often tells files apart, so both ends are kept.
   return (words.length <= 60 ? words : `${words.slice(0, 40)}-${words.slice(-19)}`) || "bestand";
 }

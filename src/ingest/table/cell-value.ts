@@ -34,7 +34,7 @@ export function cellValue(cell: string, kind: CellKind, status: Status): CellRea
   const symbol = readSymbol(cell);
   if (symbol?.kind === "blank") return undefined;
   if (symbol) return { value: symbolValue(symbol, kind, status), symbol: cell.trim() };
-  const starred = /\*+$/.exec(cell.trim());
+  const starred = /(?<!\*)\*+$/.exec(cell.trim());
   const written = starred ? cell.trim().slice(0, starred.index).trim() : cell;
   const read = readNumber(written, kind.format);
   if (read === undefined) return { fault: "numberNotRead" };

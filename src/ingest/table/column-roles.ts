@@ -1,6 +1,7 @@
 import type { ChoosableRole, FileChoices } from "#domain/delivery/file-choices.ts";
 import type { Layout } from "./layout.ts";
 import type { RawTable } from "./raw-table.ts";
+import { isFigure } from "./read-number.ts";
 import { readPeriod } from "./read-period.ts";
 import { readSymbol } from "./read-symbol.ts";
 import { tally } from "./tally.ts";
@@ -101,7 +102,7 @@ function contentOf(table: RawTable, { first }: Layout, column: number): Content 
     if (yearShape.test(text)) years += count;
     if (!/^\d{4,8}\**$/.test(text) && readPeriod(text)) periods += count;
     // A column of signs only, such as "<10", is about figures too.
-    if (numberShape.test(text) || readSymbol(text)) figures += count;
+    if (isFigure(text) || readSymbol(text)) figures += count;
   }
   return total === 0 ? "empty" : judged({ periods, years, figures }, total);
 }
@@ -116,4 +117,3 @@ function judged(
 }
 
 const yearShape = /^(19|20)\d\d\**$/;
-const numberShape = /^[+\-\u2212]?[\d.,\s\u00a0]*\d[\d.,]*\s*%?\**$/;

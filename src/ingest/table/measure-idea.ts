@@ -97,7 +97,7 @@ const sayNothing =
 /** Whether a header says only that there are figures. */
 export const saysNothing = (header: string) => sayNothing.test(plain(header));
 
-/** Signs of a header in which its unit is sought: a longer text is no header, and takes long. */
+/** Signs of a header or a title that are searched: a longer text is neither, and takes long. */
 const longest = 1000;
 
 /** What a column is about, judged by its header, else by the title above the table or the file name. */
@@ -106,8 +106,8 @@ export function measureIdea(header: string, context: string): MeasureIdea {
   const written = rest.replace(/(?<=[^_])_(?=[^_])/g, " ").trim();
   const { text: full, factor } = withoutFactor(spaced(written));
   const { label, unit } = labelAndUnit(full);
-  const shape: HeaderWords = { label: plain(label).slice(0, longest), bracket: unit };
   const words = plain(label);
+  const shape: HeaderWords = { label: words, bracket: unit };
   const about = saysNothing(label) ? plain(context) : words;
   const name = findKnown(`${about} ${unit}`.trim(), about);
   const found = unitOf(shape);
@@ -164,7 +164,7 @@ function withoutFactor(header: string): { readonly text: string; readonly factor
   const text = header
     .replace(multiplier, "")
     .replace(/\(\s+/, "(")
-    .replace(/\(\s*\)|[\s,/]+$/g, "")
+    .replace(/\(\s*\)|(?<![\s,/])[\s,/]+$/g, "")
     .trim();
   return { text, factor: Number(found[1].replace(/\D/g, "")) };
 }
@@ -202,6 +202,7 @@ function labelAndUnit(header: string): { label: string; unit: string } {
 /** `TotaleBevolking` → "totale bevolking". */
 function plain(text: string): string {
   return text
+    .slice(0, longest)
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

@@ -16,7 +16,7 @@ export function mixedShares(
   for (const [at, record] of records.entries()) {
     const text = cellAt(cells, record).trim();
     if (isShare(text)) share ??= at;
-    else if (/^[-+]?0?[.,]\d*[1-9]\d*\**$/.test(text)) fraction ??= at;
+    else if (/^[-+]?0?[.,]0*[1-9]\d*\**$/.test(text)) fraction ??= at;
     // Any other number of one or more shows that the column has no fractions.
     else if (/^[-+]?[1-9]/.test(text)) return undefined;
   }

@@ -60,7 +60,7 @@ const sure = (format: NumberFormat): NumberReading => ({ kind: "format", format,
 
 function note(cell: string, record: number, signs: { comma: Signs; point: Signs }): void {
   const text = bare(cell);
-  if (!/^[+-]?[\d.,]*\d[\d.,]*$/.test(text)) return;
+  if (!/^[+-]?[.,]*\d[\d.,]*$/.test(text)) return;
   const lastComma = text.lastIndexOf(",");
   const lastPoint = text.lastIndexOf(".");
   if (lastComma >= 0 && lastPoint >= 0) {
@@ -100,15 +100,17 @@ function contradiction(comma: Signs, point: Signs): { comma: number; point: numb
 
 /** Without the spaces that group thousands and the percent sign. */
 function bare(cell: string): string {
-  return cell
-    .trim()
-    .replace(/\s*%$/, "")
+  const text = cell.trim();
+  return (text.endsWith("%") ? text.slice(0, -1).trimEnd() : text)
     .replace(/(?<=\d)[\s\u00a0\u202f](?=\d{3}(?!\d))/g, "")
     .replace("\u2212", "-");
 }
 
+/** Whether a text is written as a figure, however points and commas are meant in it. */
+export const isFigure = (text: string) => /^[+\-\u2212]?[.,\s]*\d[\d.,\s]*%?\**$/.test(text);
+
 /** Whether a figure is written with a percent sign. */
-export const isShare = (cell: string) => /^\s*[-+]?\d.*%\**\s*$/.test(cell);
+export const isShare = (cell: string) => /^[-+]?\d.*%\**$/.test(cell.trim());
 
 /** The number in a cell, or `undefined` when it is not written as the column is. */
 export function readNumber(cell: string, { decimal, group }: NumberFormat): number | undefined {

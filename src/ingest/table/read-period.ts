@@ -16,7 +16,7 @@ export type Period = {
  */
 export function readPeriod(cell: string): Period | undefined {
   const text = cell.trim().toLowerCase();
-  const found = parts(text.replace(/\s*\*+(?=$| )/, ""));
+  const found = parts(text.replace(/(?<!\s)\s*(?<!\*)\*+(?=$| )/, ""));
   return found && periodOf(found, /\*(?=$| )/.test(text));
 }
 
@@ -136,7 +136,7 @@ function tidy(text: string): string {
         .replace(/\(\s*\)/g, "")
         .replace(/ {2,}/g, " "),
     )
-    .map((level) => level.replace(/^[\s_/|:-]+|[\s_/|:-]+$/g, ""))
+    .map((level) => level.replace(/^[\s_/|:-]+|(?<![\s_/|:-])[\s_/|:-]+$/g, ""))
     .filter(Boolean)
     .join(" / ");
 }

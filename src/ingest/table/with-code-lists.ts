@@ -32,7 +32,7 @@ export function withCodeLists(tables: readonly NamedTable[]): readonly NamedTabl
 }
 
 function codeListOf({ name, table }: NamedTable): CodeList | undefined {
-  const column = /([A-Za-z]+)Codes\.(csv|json)$/i.exec(name)?.[1];
+  const column = /(?<![A-Za-z])([A-Za-z]+)Codes\.(csv|json)$/i.exec(name)?.[1];
   const headers = /DataProperties\.(csv|json)$/i.test(name);
   const of = (header: string) =>
     table.columns.find((cells) => cellAt(cells, 0).trim().toLowerCase() === header);

@@ -5,6 +5,7 @@ import { matchCode, matchName } from "../areas/match-area.ts";
 import { nameParts } from "../areas/name-parts.ts";
 import type { MeasureIdea } from "../table/measure-idea.ts";
 import type { Column, RawTable } from "../table/raw-table.ts";
+import { isFigure } from "../table/read-number.ts";
 import { readPeriod } from "../table/read-period.ts";
 import { readSymbol } from "../table/read-symbol.ts";
 import type { TableFacts } from "../table/table-facts.ts";
@@ -66,7 +67,6 @@ function fits(
   if (role === "areaName") return (text) => matchName(index, text).kind !== "unknown";
   if (role === "province") return isProvince(index);
   if (role === "period") return (text) => readPeriod(text) !== undefined;
-  const isFigure = (text: string) => /^[+\-\u2212]?[\d.,\s\u00a0]*\d[\d.,]*\s*%?\**$/.test(text);
   if (role === "measure" || role === "things")
     return (text) => isFigure(text) || readSymbol(text) !== undefined;
   return (text) => !isFigure(text);
