@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type AuditSettings, auditTable } from "#domain/audit/audit-table.ts";
 import type { PublishedCell, PublishedTable } from "#domain/audit/published-table.ts";
+import { mutating } from "#tests/builders/runs.ts";
 import { flat, grouped, tableOf } from "../protect/tables.ts";
 
 const p: PublishedCell = { kind: "suppressed", reason: "primary" };
@@ -195,11 +196,14 @@ describe("auditTable on groupings that overlap", () => {
     expect(audit.unexamined).toEqual(audit.unexamined.toSorted((a, b) => a - b));
   });
 
-  it("examines a block that is large without telling more than everybody can work out", () => {
-    const audit = auditTable(cube([7, 9, 10]), { width: 1 });
+  it.skipIf(mutating)(
+    "examines a block that is large without telling more than everybody can work out",
+    () => {
+      const audit = auditTable(cube([7, 9, 10]), { width: 1 });
 
-    expect(audit.safe).toBe(true);
-    expect(audit.hidden).toHaveLength(630);
-    expect(audit.hidden[0]).toMatchObject({ low: 0, high: 14, tight: false, narrow: false });
-  });
+      expect(audit.safe).toBe(true);
+      expect(audit.hidden).toHaveLength(630);
+      expect(audit.hidden[0]).toMatchObject({ low: 0, high: 14, tight: false, narrow: false });
+    },
+  );
 });
