@@ -44,6 +44,7 @@ export const ingestCodes = {
   twoParkFiles: "error",
   personRows: "error",
   tooManyColumns: "error",
+  tooManyDays: "error",
   noHeader: "error",
   noRows: "error",
   noAreas: "error",

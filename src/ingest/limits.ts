@@ -12,6 +12,8 @@ export type Limits = {
   readonly values: number;
   /** Columns of one table. */
   readonly columns: number;
+  /** Reference dates of one series: forty years of months are 480. */
+  readonly days: number;
   /** Braces and brackets within each other in JSON. */
   readonly depth: number;
   /** Remarks of one kind about one file; the rest is counted. */
@@ -27,6 +29,7 @@ export const defaultLimits: Limits = {
   elements: 8_000_000,
   values: 10_000_000,
   columns: 5_000,
+  days: 5_000,
   depth: 64,
   remarks: 20,
   indicators: 12,

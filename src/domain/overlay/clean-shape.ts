@@ -2,6 +2,7 @@ import { featureCollection, feature as toFeature, union } from "@turf/turf";
 import type { Position } from "geojson";
 import type { AreaGeometry } from "../area/boundaries.ts";
 import { polygonsOf } from "./edge-table.ts";
+import { isTangled } from "./is-tangled.ts";
 import { groundOf, squaredGroundOf } from "./measure.ts";
 import { type Outline, outlineOf } from "./outline.ts";
 import type { ShapeFault } from "./park-assignment.ts";
@@ -38,11 +39,10 @@ export function cleanShape(geometry: AreaGeometry): CleanShape {
   const closed = closedRings(geometry);
   const outline = outlineOf(closed);
   const judgement = judge(outline);
-  if (judgement === "noArea") return { sound: false, reason: "noArea" };
-  if (judgement === "sound") {
-    return { sound: true, geometry: closed, outline, repaired: closed !== geometry };
-  }
-  return redrawn(closed);
+  if (judgement === "crossing") return redrawn(closed);
+  return judgement === "sound"
+    ? { sound: true, geometry: closed, outline, repaired: closed !== geometry }
+    : { sound: false, reason: judgement };
 }
 
 /** Whether a longitude and latitude can be on the globe; metres, text and `null` cannot. */
@@ -85,8 +85,9 @@ function closed(ring: readonly Position[]): Position[] {
   return [...corners, ...corners.slice(0, 1)];
 }
 
-function judge(outline: Outline): "sound" | "crossing" | "noArea" {
+function judge(outline: Outline): "sound" | "crossing" | "noArea" | "unrepairable" {
   const squared = squaredGroundOf(outline);
+  if (squared === undefined) return "unrepairable";
   if (!(squared > leastGround)) return "noArea";
   const box = (outline.east - outline.west) * (outline.north - outline.south);
   const slack = leastFault * squared + rounding * outline.count * box;
@@ -94,14 +95,13 @@ function judge(outline: Outline): "sound" | "crossing" | "noArea" {
 }
 
 function redrawn(geometry: AreaGeometry): CleanShape {
-  const drawn = joined(geometry);
+  const drawn = isTangled(geometry) ? "unrepairable" : joined(geometry);
   if (drawn === "unrepairable") return { sound: false, reason: "unrepairable" };
   if (!drawn) return { sound: false, reason: "noArea" };
   const outline = outlineOf(drawn);
   const judgement = judge(outline);
-  if (judgement === "crossing") return { sound: false, reason: "unrepairable" };
-  if (judgement === "noArea") return { sound: false, reason: "noArea" };
-  return { sound: true, geometry: drawn, outline, repaired: true };
+  if (judgement === "sound") return { sound: true, geometry: drawn, outline, repaired: true };
+  return { sound: false, reason: judgement === "noArea" ? "noArea" : "unrepairable" };
 }
 
 function joined(geometry: AreaGeometry): AreaGeometry | "unrepairable" | undefined {

@@ -88,6 +88,10 @@ export function createRunPen(table: EdgeTable, grid: Grid, entries: number): Run
 /** Keeps which polygons hold the place of the pen, while it moves east and crosses edges. */
 function createHeldParts({ ends, partOf, areaOf }: EdgeTable) {
   const parts: number[] = [];
+  /** Where a part stands in the list, from 1; 0 when it is not held. */
+  const placeOf = new Int32Array(areaOf.length);
+  // The same for all free cells of a row up to the next edge.
+  let lowest: number | undefined;
   return {
     parts,
     cross: (edge: number, y: number) => {
@@ -95,13 +99,22 @@ function createHeldParts({ ends, partOf, areaOf }: EdgeTable) {
       const end = ends[4 * edge + 3] as number;
       if (start <= y === end <= y) return;
       const part = partOf[edge] as number;
-      const at = parts.indexOf(part);
-      if (at < 0) parts.push(part);
-      else parts.splice(at, 1);
+      lowest = undefined;
+      const place = placeOf[part] as number;
+      if (place === 0) placeOf[part] = parts.push(part);
+      else {
+        const last = parts.pop() as number;
+        if (last !== part) {
+          parts[place - 1] = last;
+          placeOf[last] = place;
+        }
+        placeOf[part] = 0;
+      }
     },
     /** The first of the areas held; `-1` when there is none. */
     area: () => {
-      let lowest = -1;
+      if (lowest !== undefined) return lowest;
+      lowest = -1;
       for (const part of parts) {
         const area = areaOf[part] as number;
         if (lowest < 0 || area < lowest) lowest = area;
@@ -109,6 +122,8 @@ function createHeldParts({ ends, partOf, areaOf }: EdgeTable) {
       return lowest;
     },
     clear: () => {
+      lowest = undefined;
+      for (const part of parts) placeOf[part] = 0;
       parts.length = 0;
     },
   };

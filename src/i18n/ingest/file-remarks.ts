@@ -64,6 +64,8 @@ export const fileRemarks = defineTexts(
       "{file} lijkt over personen of adressen te gaan: {sign}. Zulke bestanden leest de atlas niet, en er is niets van bewaard. Stuur aantallen per gemeente en per peildatum.",
     tooManyColumns:
       "{file} heeft {found} kolommen in rij {row}; wij lezen er hooguit {most}. Bewaar alleen gemeente, peildatum en de cijfers die nodig zijn.",
+    tooManyDays:
+      "{file} heeft {found} verschillende peildatums; wij lezen er hooguit {most}. Bewaar één peildatum per jaar, kwartaal of maand.",
     unclosedQuote:
       "In {file} begint in rij {row} een cel met een aanhalingsteken dat nergens sluit. Verwijder het aanhalingsteken of verdubbel het.",
     longRecord:
@@ -146,6 +148,8 @@ export const fileRemarks = defineTexts(
       "{file} seems to be about people or addresses: {sign}. The atlas does not read such files, and nothing of it was kept. Send numbers per municipality and reference date.",
     tooManyColumns:
       "{file} has {found} columns in row {row}; we read at most {most}. Save only municipality, reference date and the figures you need.",
+    tooManyDays:
+      "{file} has {found} different reference dates; we read at most {most}. Save one reference date per year, quarter or month.",
     unclosedQuote:
       "In {file} a cell in row {row} begins with a quotation mark that is never closed. Remove the mark or double it.",
     longRecord:

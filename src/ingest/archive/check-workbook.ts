@@ -4,11 +4,14 @@ import { ingestIssue, refuse } from "../ingest-issue.ts";
 import type { Limits } from "../limits.ts";
 import type { NamedBytes } from "../named-bytes.ts";
 import type { Member } from "./list-members.ts";
+import { repeatedCounter } from "./repeated-rows.ts";
+import { sheetsShareParts } from "./shared-sheets.ts";
 import { isHonest } from "./unpack.ts";
 
 /**
  * Whether the reader of workbooks, which unpacks by itself, may be given these bytes: nothing in
- * them is larger than it says, and there are no more elements than a reader's computer can take.
+ * them is larger than it says or used many times over, and there are no more elements than a
+ * reader's computer can take.
  * Looks at the bytes as they come and keeps none.
  */
 export function checkWorkbook(
@@ -21,11 +24,14 @@ export function checkWorkbook(
   let found = 0;
   for (const member of members) {
     const elements = elementCounter();
-    const whole = isHonest(bytes, member, (chunk) => found + elements(chunk) <= most);
-    found += elements();
+    const repeated = member.name === "content.xml" ? repeatedCounter() : () => 0;
+    const fits = (chunk: Uint8Array) => found + elements(chunk) + 2 * repeated(chunk) <= most;
+    const whole = isHonest(bytes, member, fits);
+    found += elements() + 2 * repeated();
     if (found > most) return refuse(ingestIssue("workbookTooLarge", where, { most: most / 2 }));
     if (!whole) return refuse(ingestIssue("badArchive", where));
   }
+  if (sheetsShareParts(bytes, members)) return refuse(ingestIssue("badWorkbook", where));
   return { ok: true, value: true, remarks: [] };
 }
 

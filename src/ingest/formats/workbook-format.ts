@@ -28,6 +28,10 @@ export async function readWorkbook(
     const values = { row: 1, found, most: limits.columns };
     return refuse(ingestIssue("tooManyColumns", { file: name, row: 1 }, values));
   }
+  if (shown.some((sheet) => mergedCells(sheet) > limits.elements)) {
+    const values = { most: limits.elements / 2 };
+    return refuse(ingestIssue("workbookTooLarge", { file: name }, values));
+  }
   const tables = shown.map((sheet): NamedTable => {
     // Numbers in cells have no signs for thousands and a point for decimals.
     const read = { table: tableOf(sheet), dutch: false };
@@ -52,6 +56,18 @@ async function sheetsOf(
 
 const isFilled = (cell: CellValue | undefined) =>
   cell !== null && cell !== undefined && String(cell).trim() !== "";
+
+/** How many cells get the text of another, a cell once for each of those. */
+function mergedCells({ rows, merges = [] }: Sheet): number {
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  return merges.reduce(
+    (sum, { startRow, endRow, startCol, endCol }) =>
+      sum +
+      Math.max(0, Math.min(endRow, rows.length - 1) - startRow + 1) *
+        Math.max(0, Math.min(endCol, width - 1) - startCol + 1),
+    0,
+  );
+}
 
 function tableOf({ rows, merges = [], cells }: Sheet): RawTable {
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);

@@ -1,8 +1,17 @@
 import type { Position } from "geojson";
 import type { AreaGeometry } from "#domain/area/boundaries.ts";
+import {
+  type Box,
+  boxesMeet,
+  boxOf,
+  cross,
+  liesOn,
+  type Side,
+  sidesOf,
+  somePair,
+} from "#domain/overlay/ring-sides.ts";
 import { labelPoint } from "../boundaries/label-point.ts";
 import { crossesItself } from "./crosses-itself.ts";
-import { cross, liesOn, type Side, sidesOf, somePair } from "./ring-sides.ts";
 
 /** What can be wrong between the rings of an area (a key of the texts, `ring.<name>`). */
 export const polygonFaults = [
@@ -43,13 +52,14 @@ function holeFaults(part: readonly Ring[]): readonly PolygonFault[] {
   const [outer, ...holes] = part.map(trace);
   if (!outer) return [];
   const faults: PolygonFault[] = [];
-  for (const [index, hole] of holes.entries()) {
+  for (const hole of holes) {
     const met = compare(outer, hole);
     if (met.cross) faults.push("ringsCross");
     else if (!covers([outer], hole, met)) faults.push("holeOutside");
     else if (met.shared.size > 1) faults.push("holeTouches");
-    if (holes.slice(0, index).some((other) => overlap([hole], [other]))) faults.push("ringsCross");
   }
+  if (holes.some((hole, at) => holes.slice(0, at).some((other) => overlap([hole], [other]))))
+    faults.push("ringsCross");
   return faults;
 }
 
@@ -93,7 +103,7 @@ function compare(a: Traced, b: Traced): Met {
     touch(other, one);
     return false;
   });
-  return { cross: crossing, shared };
+  return { cross: crossing ?? false, shared };
 }
 
 /** Whether a ring that does not cross a part lies in it, judged by a corner that does not touch. */
@@ -113,22 +123,4 @@ function encloses(ring: Ring, x: number, y: number): boolean {
     if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
   }
   return inside;
-}
-
-type Box = Pick<Side, "west" | "south" | "east" | "north">;
-
-function boxOf(ring: Ring): Box {
-  let [west, south] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  let [east, north] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const [x = 0, y = 0] of ring) {
-    west = Math.min(west, x);
-    east = Math.max(east, x);
-    south = Math.min(south, y);
-    north = Math.max(north, y);
-  }
-  return { west, south, east, north };
-}
-
-function boxesMeet(a: Box, b: Box): boolean {
-  return a.west <= b.east && b.west <= a.east && a.south <= b.north && b.south <= a.north;
 }

@@ -1,4 +1,5 @@
 import type { FileChoices } from "#domain/delivery/file-choices.ts";
+import type { Issue } from "#domain/issue.ts";
 import type { AreaIndex } from "../areas/area-index.ts";
 import { ingestIssue, refuse } from "../ingest-issue.ts";
 import type { Limits } from "../limits.ts";
@@ -74,12 +75,21 @@ function understand(file: string, table: RawTable, context: TableContext): Table
   const understood = { table, layout, roles, chosen, index, dutch, choices, sheet };
   const read = readRecords(file, understood);
   const remarks = [...read.remarks, ...leftOut(file, left)];
+  const tooMany = tooManyDays(file, read, context.limits);
+  if (tooMany) return { ok: false, remarks: [tooMany], ...(read.facts && { facts: read.facts }) };
   if (read.ok) return { ...read, remarks };
   const explained = remarks.some(({ severity }) => severity !== "info");
   return {
     ...read,
     remarks: explained ? remarks : [...remarks, ingestIssue("noFigures", { file })],
   };
+}
+
+/** A series with a figure for every day of many years is no register of people. */
+function tooManyDays(file: string, read: TableReading, { days: most }: Limits): Issue | undefined {
+  const measures = read.ok ? read.value.measures : [];
+  const found = Math.max(0, ...measures.map(({ figures }) => figures.dates.length));
+  return found > most ? ingestIssue("tooManyDays", { file }, { found, most }) : undefined;
 }
 
 /** A list of areas without figures has nothing to add, and can still be checked. */

@@ -22,6 +22,7 @@ const withoutFile: readonly IngestCode[] = ["cancelled", "longRecord", "notProte
 const limits: Partial<Record<IngestCode, Partial<Limits>>> = {
   tooLarge: { bytes: 100 },
   tooManyValues: { values: 20 },
+  tooManyDays: { days: 3 },
   workbookTooLarge: { elements: 40 },
 };
 

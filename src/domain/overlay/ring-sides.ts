@@ -1,20 +1,36 @@
 import type { Position } from "geojson";
 
-/** One side of a ring with the box around it. */
-export type Side = {
-  readonly ring: number;
-  readonly from: XY;
-  readonly to: XY;
+/** The smallest box around something, degrees. */
+export type Box = {
   readonly west: number;
   readonly east: number;
   readonly south: number;
   readonly north: number;
 };
 
+/** One side of a ring with the box around it. */
+export type Side = Box & { readonly ring: number; readonly from: XY; readonly to: XY };
+
 export type XY = readonly [number, number];
 
 /** Comparisons after which the rest is left alone: rings this tangled are none of a real border. */
 const mostComparisons = 2e7;
+
+export function boxOf(ring: readonly Position[]): Box {
+  let [west, south] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let [east, north] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const [x = 0, y = 0] of ring) {
+    west = Math.min(west, x);
+    east = Math.max(east, x);
+    south = Math.min(south, y);
+    north = Math.max(north, y);
+  }
+  return { west, south, east, north };
+}
+
+export function boxesMeet(a: Box, b: Box): boolean {
+  return a.west <= b.east && b.west <= a.east && a.south <= b.north && b.south <= a.north;
+}
 
 /** The sides of a ring from west to east; sides without length are left out. */
 export function sidesOf(ring: readonly Position[], number = 0): Side[] {
@@ -37,16 +53,21 @@ export function sidesOf(ring: readonly Position[], number = 0): Side[] {
 }
 
 /**
- * Visits every pair of sides of which the boxes have a point in common, once, until `found` says
- * true. Sides are compared only while they overlap from west to east.
+ * Visits every pair of sides, or other things in a box, of which the boxes have a point in common,
+ * once, until `found` says true. They are compared only while they overlap from west to east.
+ *
+ * @returns `undefined` when there are so many that it was given up
  */
-export function somePair(sides: readonly Side[], found: (a: Side, b: Side) => boolean): boolean {
-  let open: Side[] = [];
+export function somePair<Boxed extends Box>(
+  all: readonly Boxed[],
+  found: (a: Boxed, b: Boxed) => boolean,
+): boolean | undefined {
+  let open: Boxed[] = [];
   let comparisons = 0;
-  for (const side of sides.toSorted((a, b) => a.west - b.west)) {
-    const still: Side[] = [];
+  for (const side of all.toSorted((a, b) => a.west - b.west)) {
+    const still: Boxed[] = [];
     comparisons += open.length;
-    if (comparisons > mostComparisons) return false;
+    if (comparisons > mostComparisons) return undefined;
     for (const other of open) {
       if (other.east < side.west) continue;
       still.push(other);
