@@ -40,14 +40,27 @@ export const readGeoPackageContent: ReadContent = async ({ name, bytes }) => {
 
 type Layer = { readonly table: string; readonly geometry: string | undefined };
 
+/** Tables by which a GeoPackage tells its layers. */
+const registers = "('gpkg_contents', 'gpkg_geometry_columns')";
+
+/**
+ * The tables among the layers, each once. What a database works out while it is read may have no end:
+ * a layer that is a view is left alone, and registers or columns that are worked out are an error.
+ */
 function layersOf(database: Database): readonly Layer[] {
-  const [found] = database.exec(
-    "select c.table_name, g.column_name from gpkg_contents c join sqlite_master m on m.name = c.table_name and m.type = 'table' left join gpkg_geometry_columns g on g.table_name = c.table_name where c.data_type in ('features', 'attributes') order by c.table_name",
+  const [worked] = database.exec(
+    `select name from sqlite_master where lower(name) in ${registers} and type <> 'table'`,
   );
-  return (found?.values ?? []).map(([table, geometry]) => ({
-    table: String(table),
-    geometry: geometry === null || geometry === undefined ? undefined : String(geometry),
-  }));
+  if (worked) throw new Error("a register that is worked out");
+  const [found] = database.exec(
+    "select distinct c.table_name, g.column_name, m.sql from gpkg_contents c join sqlite_master m on m.name = c.table_name and m.type = 'table' left join gpkg_geometry_columns g on g.table_name = c.table_name where c.data_type in ('features', 'attributes') order by c.table_name",
+  );
+  return (found?.values ?? []).map(([table, geometry, sql]) => {
+    if (/^create virtual|\bas\s*\(/i.test(String(sql)))
+      throw new Error("a column that is worked out");
+    const column = geometry === null || geometry === undefined ? undefined : String(geometry);
+    return { table: String(table), geometry: column };
+  });
 }
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
