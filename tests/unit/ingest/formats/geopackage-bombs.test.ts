@@ -38,4 +38,45 @@ describe("a GeoPackage is refused within two seconds", () => {
     const read = () => add(smallDataset(), [{ name: "a.gpkg", bytes: toBytes(bytes) }]);
     expect((await quickly(read)).ok).toBe(true);
   });
+
+  it("with pages that are listed over and over", async () => {
+    const { Database } = await initSqlJs();
+    const database = new Database();
+    database.run(
+      `${columns} ${contents} insert into gpkg_contents values ('a', 'attributes'); create table room (x); create table a (x text); insert into a values ('some text'); insert into room values (zeroblob(40000))`,
+    );
+    const [found] = database.exec("select rootpage from sqlite_master where name = 'a'");
+    const root = Number(found?.values[0]?.[0]);
+    const bytes = database.export();
+    const size = 4096;
+    const pageAt = (number: number) => bytes.subarray((number - 1) * size, number * size);
+    // The pages of the blob become a tree: each lists the next one 500 times, the last one the leaf.
+    const pages = [root, ...[1, 2, 3, 4, 5].map((i) => bytes.byteLength / size - i)];
+    const last = pages.at(-1) ?? root;
+    pageAt(last).set(pageAt(root));
+    for (const [at, number] of pages.slice(0, -1).entries())
+      pageAt(number).set(interior(size, pages[at + 1] ?? last));
+    const read = () => add(smallDataset(), [{ name: "a.gpkg", bytes: toBytes(bytes) }]);
+    const { remarks } = await quickly(read);
+
+    expect(remarks.map(({ code }) => code)).toEqual(["ingest.badGeoPackage"]);
+  });
 });
+
+/** A page of a table of SQLite that lists another page 500 times. */
+function interior(size: number, child: number): Uint8Array {
+  const page = new Uint8Array(size);
+  const view = new DataView(page.buffer);
+  const [cells, length] = [500, 5];
+  const start = size - cells * length;
+  page[0] = 5;
+  view.setUint16(3, cells);
+  view.setUint16(5, start);
+  view.setUint32(8, child);
+  for (let cell = 0; cell < cells; cell += 1) {
+    view.setUint16(12 + 2 * cell, start + cell * length);
+    view.setUint32(start + cell * length, child);
+    page[start + cell * length + 4] = 1;
+  }
+  return page;
+}
