@@ -5,6 +5,7 @@ import { ingestIssue, refuse } from "../ingest-issue.ts";
 import { readShapes } from "../shapes/read-shapes.ts";
 import { isUtf8 } from "../text/is-utf8.ts";
 import type { Content } from "./format-reader.ts";
+import { isHonestShp } from "./honest-shp.ts";
 
 /**
  * A shapefile from its parts, by extension. Coordinates are taken as they are written, and their size
@@ -19,6 +20,7 @@ export function readShapefile(
   if (dbf && !isHonest(dbf)) return refuse(ingestIssue("badShapefile", { file: name }));
   let json: unknown;
   try {
+    if (!isHonestShp(shp)) return refuse(ingestIssue("badShapefile", { file: name }));
     const geometries = parseShp(shp);
     const properties = dbf ? parseDbf(dbf, lettersOf(dbf, cpg)) : geometries.map(() => ({}));
     json = combine([geometries, properties]);
