@@ -4,6 +4,8 @@ export type Limits = {
   readonly bytes: number;
   /** Bytes that the members of an archive may be together once unpacked. */
   readonly unpacked: number;
+  /** How many times its own bytes an archive may become beyond 50 MB; tables become some ten times. */
+  readonly growth: number;
   /** Files in one archive. */
   readonly members: number;
   /** Elements of XML in a workbook; a cell with a figure is two. */
@@ -25,6 +27,7 @@ export type Limits = {
 export const defaultLimits: Limits = {
   bytes: 300_000_000,
   unpacked: 400_000_000,
+  growth: 100,
   members: 2_000,
   elements: 8_000_000,
   values: 10_000_000,
@@ -34,3 +37,10 @@ export const defaultLimits: Limits = {
   remarks: 20,
   indicators: 12,
 };
+
+/** Bytes that may come out of an archive of any size: little enough to be read at once. */
+const freely = 50_000_000;
+
+/** The bytes up to `most` that may come out of an archive of this size. */
+export const mostUnpacked = (packed: number, most: number, { growth }: Pick<Limits, "growth">) =>
+  Math.min(most, Math.max(freely, growth * packed));
