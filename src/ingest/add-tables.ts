@@ -61,18 +61,33 @@ export function addTables(
       const fitted = sheet && fitSheet(carried.file, sheet, sheetsBefore(books, sheet));
       const added = addTable(dataset, fitted?.file ?? carried.file, today);
       dataset = withDefinition(added.dataset, name, definition);
-      // Of a list of areas no figures were carried over; its verdict tells what replaces what.
-      if (carried.file.measures.length > 0) own.push(carryRemarks(name, carried, nameOf));
-      own.push(fitted?.remarks ?? [], added.remarks);
+      own.push(remarksOf(name, carried, nameOf), fitted?.remarks ?? [], added.remarks);
     } else refused = true;
     remarks.push(...own.slice(1));
     verdicts.push(
       tableVerdict({ ...from, table }, reading, { remarks: own.flat(), index, symbols, carried }),
     );
   }
-  return refused
-    ? { ok: false, remarks: remarks.flat(), verdicts }
-    : { ok: true, value: dataset, remarks: remarks.flat(), verdicts };
+  const tooMany = refused ? [] : tooManySeries(tables, { before, dataset, most: limits.series });
+  const told = [...remarks.flat(), ...tooMany];
+  return refused || tooMany.length > 0
+    ? { ok: false, remarks: told, verdicts }
+    : { ok: true, value: dataset, remarks: told, verdicts };
+}
+
+/** Of a list of areas no figures were carried over; its verdict tells what replaces what. */
+const remarksOf = (name: string, carried: Carried, nameOf: (area: AreaCode) => string) =>
+  carried.file.measures.length > 0 ? carryRemarks(name, carried, nameOf) : [];
+
+/** Which series add up to others is sought among all of them: a thousand would take minutes. */
+function tooManySeries(
+  tables: readonly NamedTable[],
+  { before, dataset, most }: { before: Dataset; dataset: Dataset; most: number },
+): readonly Issue[] {
+  const [found, file = ""] = [dataset.series.size, tables.at(-1)?.name];
+  return found > Math.max(most, before.series.size)
+    ? [ingestIssue("tooManySeries", { file }, { found, most })]
+    : [];
 }
 
 type ReadPorts = Pick<TablePorts, "limits" | "choices"> & { readonly index: AreaIndex };

@@ -45,6 +45,7 @@ export const ingestCodes = {
   personRows: "error",
   tooManyColumns: "error",
   tooManyDays: "error",
+  tooManySeries: "error",
   noHeader: "error",
   noRows: "error",
   noAreas: "error",

@@ -22,13 +22,15 @@ export type Limits = {
   readonly remarks: number;
   /** Own indicators that one file may add to the menu. */
   readonly indicators: number;
+  /** Series of figures at once; which of them add up to others is sought among all of them. */
+  readonly series: number;
 };
 
 export const defaultLimits: Limits = {
   bytes: 300_000_000,
   unpacked: 400_000_000,
   growth: 100,
-  members: 2_000,
+  members: 1_000,
   elements: 8_000_000,
   values: 10_000_000,
   columns: 5_000,
@@ -36,6 +38,7 @@ export const defaultLimits: Limits = {
   depth: 64,
   remarks: 20,
   indicators: 12,
+  series: 100,
 };
 
 /** Bytes that may come out of an archive of any size: little enough to be read at once. */

@@ -19,7 +19,7 @@ export const fileRemarks = defineTexts(
     lockedArchive:
       "{file} is beveiligd met een wachtwoord. Sla het op zonder wachtwoord en laad het opnieuw.",
     archiveTooLarge:
-      "{file} wordt uitgepakt {found} MB in {count} {count|bestand|bestanden}. Wij pakken hooguit {most} MB uit. Stuur alleen wat nodig is.",
+      "{file} wordt uitgepakt {found} MB in {count} {count|bestand|bestanden}. Wij pakken hooguit {most} MB en {members} bestanden uit. Stuur alleen wat nodig is.",
     nestedArchive:
       "{file} is een ingepakt bestand in een ingepakt bestand. Pak het eerst uit en laad wat erin zit.",
     emptyArchive: "In {file} zit geen bestand dat de atlas leest.",
@@ -64,6 +64,8 @@ export const fileRemarks = defineTexts(
       "{file} lijkt over personen of adressen te gaan: {sign}. Zulke bestanden leest de atlas niet, en er is niets van bewaard. Stuur aantallen per gemeente en per peildatum.",
     tooManyColumns:
       "{file} heeft {found} kolommen in rij {row}; wij lezen er hooguit {most}. Bewaar alleen gemeente, peildatum en de cijfers die nodig zijn.",
+    tooManySeries:
+      "Met {file} zouden er {found} reeksen cijfers zijn; de atlas houdt er hooguit {most} bij. Laad minder kolommen of bestanden, of haal eerst andere weg.",
     tooManyDays:
       "{file} heeft {found} verschillende peildatums; wij lezen er hooguit {most}. Bewaar één peildatum per jaar, kwartaal of maand.",
     unclosedQuote:
@@ -104,7 +106,7 @@ export const fileRemarks = defineTexts(
     badArchive: "{file} is a packed file that is not whole. Download it or pack it again.",
     lockedArchive: "{file} is locked with a password. Save it without one and load it again.",
     archiveTooLarge:
-      "{file} unpacks to {found} MB in {count} {count|file|files}. We unpack at most {most} MB. Send only what is needed.",
+      "{file} unpacks to {found} MB in {count} {count|file|files}. We unpack at most {most} MB and {members} files. Send only what is needed.",
     nestedArchive:
       "{file} is a packed file within a packed file. Unpack it first and load what is in it.",
     emptyArchive: "{file} holds no file that the atlas reads.",
@@ -148,6 +150,8 @@ export const fileRemarks = defineTexts(
       "{file} seems to be about people or addresses: {sign}. The atlas does not read such files, and nothing of it was kept. Send numbers per municipality and reference date.",
     tooManyColumns:
       "{file} has {found} columns in row {row}; we read at most {most}. Save only municipality, reference date and the figures you need.",
+    tooManySeries:
+      "With {file} there would be {found} series of figures; the atlas holds at most {most}. Load fewer columns or files, or take others away first.",
     tooManyDays:
       "{file} has {found} different reference dates; we read at most {most}. Save one reference date per year, quarter or month.",
     unclosedQuote:

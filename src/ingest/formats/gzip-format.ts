@@ -25,7 +25,12 @@ export const readGzipContent: ReadContent = async ({ name, bytes }, { limits, re
   }
   if (size > most) {
     const megabytes = (each: number) => Math.ceil(each / 1e6);
-    const values = { found: megabytes(size), most: megabytes(most), count: 1, members: 1 };
+    const values = {
+      found: megabytes(size),
+      most: megabytes(most),
+      count: 1,
+      members: limits.members,
+    };
     return refuse(ingestIssue("archiveTooLarge", where, values));
   }
   return readMember({

@@ -55,7 +55,7 @@ export function dayTable(input: DayInput): DayTable {
   addRates(cells, places.get("people"), input);
   const sums: DimensionSum[] = [];
   for (const own of places.values()) sums.push(...areaSums(cells, own, dataset));
-  sums.push(...seriesSums(cells, places, links));
+  for (const sum of seriesSums(cells, places, links)) sums.push(sum);
   return { cells, sums };
 }
 

@@ -23,6 +23,7 @@ const limits: Partial<Record<IngestCode, Partial<Limits>>> = {
   tooLarge: { bytes: 100 },
   tooManyValues: { values: 20 },
   tooManyDays: { days: 3 },
+  tooManySeries: { series: 1 },
   workbookTooLarge: { elements: 40 },
 };
 

@@ -160,3 +160,10 @@ it("rows that are repeated fifty million times are refused, empty ones are not",
   expect(await codesOf("a.ods", withRows(row(filled).repeat(50)))).toEqual(["workbookTooLarge"]);
   expect(await codesOf("a.ods", withRows(row(empty)))).not.toContain("workbookTooLarge");
 });
+
+it("an archive of 300 tables of 300 things is refused", async () => {
+  const table = (i: number) => `gemeentecode;peildatum;ding ${i}\nGM0001;2024-01-01;4\n`;
+  const files = times(300, (i) => [`${i}.csv`, strToU8(`${table(i)}GM0002;2024-01-01;5`)] as const);
+  const codes = await codesOf("a.zip", zipSync(Object.fromEntries(files)));
+  expect(codes).toContain("tooManySeries");
+});
