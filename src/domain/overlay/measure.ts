@@ -41,7 +41,7 @@ export function groundWestOf(
   return sum * (others[other + 5] as number);
 }
 
-/** Pairs of edges, compared in a third of a second; municipalities of 2022 and 2023 have 20 a corner. */
+/** Pairs of edges, compared in a third of a second; municipalities have some 20 a corner. */
 const mostPairs = 1e7;
 
 /**

@@ -1,38 +1,16 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { Position } from "geojson";
 import { writeOds, writeXlsx } from "hucre";
 import { expect, it } from "vitest";
 import { randomOf } from "#scripts/fuzz/mutate.ts";
-import { smallDataset } from "#tests/builders/dataset.ts";
-import { add, fromText, toBytes } from "./add.ts";
-import { quickly } from "./quickly.ts";
+import { box } from "../domain/overlay/shapes.ts";
+import { quickCodes } from "./quickly.ts";
 
-/** Codes of what is said of a file under a megabyte; its verdict must come within two seconds. */
-async function codesOf(name: string, content: string | Uint8Array): Promise<readonly string[]> {
-  expect(content.length).toBeLessThan(1_000_000);
-  const file =
-    typeof content === "string" ? fromText(name, content) : { name, bytes: toBytes(content) };
-  const { remarks } = await quickly(() => add(smallDataset(), [file]));
-  return remarks.map(({ code }) => code.replace("ingest.", ""));
-}
-
-type Ring = readonly (readonly [number, number])[];
+type Ring = readonly Position[];
 const round = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
 
-function square(x: number, y: number, size: number): Ring {
-  const [west, south, east, north] = [x, y, x + size, y + size].map(round) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  return [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ];
-}
+const square = (x: number, y: number, size: number): Ring =>
+  box([round(x), round(y)], [round(x + size), round(y + size)]).coordinates[0] ?? [];
 
 const times = <T>(count: number, make: (index: number) => T) =>
   Array.from({ length: count }, (_, i) => make(i));
@@ -69,7 +47,7 @@ it.each(Object.entries(tangles))("%s end in a verdict", async (_, coordinates) =
       },
     ],
   });
-  expect(await codesOf("grens.geojson", text)).toContain("areasChanged");
+  expect(await quickCodes("grens.geojson", text)).toContain("areasChanged");
 });
 
 it("6,000 municipalities on the same ground end in a verdict", async () => {
@@ -79,7 +57,7 @@ it("6,000 municipalities on the same ground end in a verdict", async () => {
     geometry: { type: "Polygon", coordinates: [square(5, 52, 0.5)] },
   }));
   const text = JSON.stringify({ type: "FeatureCollection", features });
-  expect(await codesOf("grens.geojson", text)).toContain("areasChanged");
+  expect(await quickCodes("grens.geojson", text)).toContain("areasChanged");
 });
 
 const line = times(30_000, (i) => [round(5 + i / 1e5), 52]);
@@ -93,13 +71,13 @@ it("a line that is named 150,000 times is refused", async () => {
     arcs: [times(500, () => 0)],
   }));
   const text = topologyOf({ gm: { type: "GeometryCollection", geometries } });
-  expect(await codesOf("a.topojson", text)).toEqual(["unknownJson"]);
+  expect(await quickCodes("a.topojson", text)).toEqual(["unknownJson"]);
 });
 
 it("of 5,000 layers with the same line one is put together", async () => {
   const layers = times(5_000, (i) => [`layer${i}`, { type: "Polygon", arcs: [[0]] }]);
   const text = topologyOf(Object.fromEntries(layers));
-  expect(await codesOf("a.topojson", text)).toEqual(["unknownShapes"]);
+  expect(await quickCodes("a.topojson", text)).toEqual(["unknownShapes"]);
 });
 
 it("a figure for each of 30,000 days is refused", async () => {
@@ -108,7 +86,7 @@ it("a figure for each of 30,000 days is refused", async () => {
     return `GM0001;${day.toISOString().slice(0, 10)};40`;
   });
   const text = ["gemeentecode;peildatum;aantal inschrijvingen", ...rows].join("\n");
-  expect(await codesOf("a.csv", text)).toContain("tooManyDays");
+  expect(await quickCodes("a.csv", text)).toContain("tooManyDays");
 });
 
 const rows = [
@@ -133,7 +111,7 @@ it("9,000 sheets that are the same part are refused", async () => {
     "xl/workbook.xml",
     (text) => text.replace("</sheets>", `${sheets.join("")}</sheets>`),
   );
-  expect(await codesOf("a.xlsx", book)).toEqual(["badWorkbook"]);
+  expect(await quickCodes("a.xlsx", book)).toEqual(["badWorkbook"]);
 });
 
 it("30,000 merged headers over 20,000 rows are refused", async () => {
@@ -143,7 +121,7 @@ it("30,000 merged headers over 20,000 rows are refused", async () => {
   const book = changed(await writeXlsx({ sheets }), "xl/worksheets/sheet1.xml", (text) =>
     text.replace("</sheetData>", `</sheetData><mergeCells>${merges.join("")}</mergeCells>`),
   );
-  expect(await codesOf("a.xlsx", book)).toEqual(["workbookTooLarge"]);
+  expect(await quickCodes("a.xlsx", book)).toEqual(["workbookTooLarge"]);
 });
 
 it("rows that are repeated fifty million times are refused, empty ones are not", async () => {
@@ -157,13 +135,13 @@ it("rows that are repeated fifty million times are refused, empty ones are not",
   const filled = ' office:value-type="string"><text:p>a</text:p></table:table-cell>';
   const empty = ' table:number-columns-repeated="16384"/>';
 
-  expect(await codesOf("a.ods", withRows(row(filled).repeat(50)))).toEqual(["workbookTooLarge"]);
-  expect(await codesOf("a.ods", withRows(row(empty)))).not.toContain("workbookTooLarge");
+  expect(await quickCodes("a.ods", withRows(row(filled).repeat(50)))).toEqual(["workbookTooLarge"]);
+  expect(await quickCodes("a.ods", withRows(row(empty)))).not.toContain("workbookTooLarge");
 });
 
 it("an archive of 300 tables of 300 things is refused", async () => {
   const table = (i: number) => `gemeentecode;peildatum;ding ${i}\nGM0001;2024-01-01;4\n`;
   const files = times(300, (i) => [`${i}.csv`, strToU8(`${table(i)}GM0002;2024-01-01;5`)] as const);
-  const codes = await codesOf("a.zip", zipSync(Object.fromEntries(files)));
+  const codes = await quickCodes("a.zip", zipSync(Object.fromEntries(files)));
   expect(codes).toContain("tooManySeries");
 });

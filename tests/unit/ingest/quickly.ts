@@ -1,4 +1,6 @@
 import { expect } from "vitest";
+import { smallDataset } from "#tests/builders/dataset.ts";
+import { add, fromText, toBytes } from "./add.ts";
 
 /** Milliseconds in which every file of a megabyte must have its verdict. */
 const most = 2_000;
@@ -19,4 +21,16 @@ async function timed<T>(read: () => Promise<T>) {
   const result = await read();
   const { user, system } = process.cpuUsage(start);
   return { result, spent: (user + system) / 1000 };
+}
+
+/** Codes of what is said of a file under a megabyte, within that time. */
+export async function quickCodes(
+  name: string,
+  content: string | Uint8Array,
+): Promise<readonly string[]> {
+  expect(content.length).toBeLessThan(1_000_000);
+  const file =
+    typeof content === "string" ? fromText(name, content) : { name, bytes: toBytes(content) };
+  const { remarks } = await quickly(() => add(smallDataset(), [file]));
+  return remarks.map(({ code }) => code.replace("ingest.", ""));
 }

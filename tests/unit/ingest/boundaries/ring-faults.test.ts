@@ -1,17 +1,14 @@
+import type { Position } from "geojson";
 import { describe, expect, it } from "vitest";
 import { embeddedDataset } from "#tests/builders/dataset.ts";
+import { box } from "../../domain/overlay/shapes.ts";
 import { added, fromText } from "../add.ts";
 
-type Ring = readonly (readonly [number, number])[];
+type Ring = readonly Position[];
 
 /** A square of a tenth of a degree, its lower left corner there. */
-const square = (x: number, y: number, size = 0.1): Ring => [
-  [x, y],
-  [x + size, y],
-  [x + size, y + size],
-  [x, y + size],
-  [x, y],
-];
+const square = (x: number, y: number, size = 0.1): Ring =>
+  box([x, y], [x + size, y + size]).coordinates[0] ?? [];
 const bow: Ring = [
   [6.6, 52.9],
   [6.8, 53],
